@@ -1,24 +1,25 @@
 import { FormatError } from './error.ts';
 
 /**
- * Random access to the bytes of one file. `read` returns exactly `to - from` bytes or throws a `FormatError`;
- * what it returns may be overwritten by the next `read` unless the source is held in memory (`inMemory`).
+ * Random access to the bytes of one file. `read` returns exactly `to - from` bytes that stay valid, or throws a `FormatError`.
+ * `fill` copies bytes from `from` on into the whole of `target`: for passes over large files with one reused buffer.
  */
 export interface Source {
   readonly size: number;
+  /** `read` costs nothing: it returns views. */
   readonly inMemory: boolean;
   read(from: number, to: number): Uint8Array;
+  fill(target: Uint8Array, from: number): void;
 }
 
-/** A source over bytes already in memory; `read` returns views that stay valid. */
-export const memorySource = (data: Uint8Array): Source => ({
-  size: data.length,
-  inMemory: true,
-  read(from, to) {
+/** A source over bytes already in memory. */
+export const memorySource = (data: Uint8Array): Source => {
+  const read = (from: number, to: number): Uint8Array => {
     if (from < 0 || to < from || to > data.length) throw new FormatError('bytes', `needs bytes ${from} to ${to} of ${data.length}`, from);
     return data.subarray(from, to);
-  },
-});
+  };
+  return { size: data.length, inMemory: true, read, fill: (target, from) => target.set(read(from, from + target.length)) };
+};
 
 /** Reads a whole source, refusing more than `limit` bytes. */
 export const readAll = (source: Source, format: string, limit: number): Uint8Array => {
