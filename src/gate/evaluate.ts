@@ -1,0 +1,81 @@
+import type { Contents, Evidence, Kind, Reading } from '../evidence/evidence.ts';
+import type { Context, Facts, Observation, Rule } from '../rules/rule.ts';
+import { notApplicable, unknown } from '../rules/rule.ts';
+
+/** What one rule saw in one package; never empty. */
+export interface Evaluation {
+  readonly rule: Rule;
+  readonly observations: readonly Observation[];
+}
+
+const listed = (words: readonly string[]): string => words.join(' or ');
+
+/** Unreadable readings of the kinds a rule looks at: each is a reason not to judge. */
+const unreadable = (rule: Rule, evidence: Evidence): Observation[] => {
+  const kinds = new Set<Kind>([...rule.needs.flat(), ...(rule.uses ?? [])]);
+  return [...kinds].flatMap((kind) => {
+    const readings: readonly Reading[] = evidence[kind];
+    return readings.flatMap((reading) =>
+      reading.ok ? [] : [unknown(`${reading.file === '' ? kind : reading.file} cannot be judged: ${reading.reason}`, { file: reading.file, subject: reading.file, cause: `unreadable:${reading.file}` })]);
+  });
+};
+
+const absent = (rule: Rule, evidence: Evidence): Observation[] =>
+  rule.needs.flatMap((need) => {
+    const kinds: readonly Kind[] = Array.isArray(need) ? need : [need];
+    return kinds.some((kind) => evidence[kind].length > 0)
+      ? []
+      : [unknown(`there is no evidence of kind ${listed(kinds)}`, { subject: listed(kinds), cause: `absent:${listed(kinds)}` })];
+  });
+
+const factsOf = (rule: Rule, evidence: Evidence): Facts<Kind> => {
+  const of = <K extends Kind>(kind: K): { readonly file: string; readonly value: Contents[K] }[] => {
+    const readings: readonly Reading<K>[] = evidence[kind];
+    return readings.flatMap((reading) => (reading.ok ? [{ file: reading.file, value: reading.value }] : []));
+  };
+  const kinds = new Set<Kind>([...rule.needs.flat(), ...(rule.uses ?? [])]);
+  const facts = Object.fromEntries([...kinds].map((kind) => [kind, of(kind)]));
+  // A mapped type cannot be built from entries without a cast; `defineRule` proved that the rule reads only these kinds.
+  return facts as Facts<Kind>;
+};
+
+/** A `pass` or `warn` that rests on a partly read file is no more than `unknown`. */
+const doubted = (observation: Observation, partial: ReadonlyMap<string, string>): Observation => {
+  const reason = observation.file === undefined ? undefined : partial.get(observation.file);
+  if (reason === undefined || (observation.outcome !== 'pass' && observation.outcome !== 'warn')) return observation;
+  return { ...observation, outcome: 'unknown', message: `${observation.message}; but the file was read in part only: ${reason}` };
+};
+
+const partialFiles = (rule: Rule, evidence: Evidence): ReadonlyMap<string, string> => {
+  const partial = new Map<string, string>();
+  for (const kind of [...rule.needs.flat(), ...(rule.uses ?? [])]) {
+    const readings: readonly Reading[] = evidence[kind];
+    for (const reading of readings) if (reading.ok && reading.partial !== undefined) partial.set(reading.file, reading.partial);
+  }
+  return partial;
+};
+
+/** One unreadable binary says nothing of the others; an unreadable INF or catalog could explain whatever seems to be missing. */
+const independent = (rule: Rule, evidence: Evidence): boolean =>
+  [...rule.needs.flat(), ...(rule.uses ?? [])].every((kind) => kind === 'binary' || evidence[kind].every(({ ok }) => ok));
+
+/**
+ * Judges one package by one rule: not applicable first, then missing or unreadable evidence, then the check.
+ * A fail that was seen in a readable binary stays a fail beside an unreadable one.
+ */
+export const evaluateRule = (rule: Rule, evidence: Evidence, context: Context): Evaluation => {
+  const applies = rule.applies?.(evidence, context) ?? true;
+  if (applies !== true) return { rule, observations: [notApplicable(applies)] };
+  const missing = absent(rule, evidence);
+  if (missing.length > 0) return { rule, observations: missing };
+  const doubts = unreadable(rule, evidence);
+  const partial = partialFiles(rule, evidence);
+  if (doubts.length > 0 && !independent(rule, evidence)) return { rule, observations: doubts };
+  const seen = [...rule.check(factsOf(rule, evidence), context)].map((observation) => doubted(observation, partial));
+  if (doubts.length > 0) return { rule, observations: [...seen.filter(({ outcome }) => outcome === 'fail'), ...doubts] };
+  return { rule, observations: seen.length > 0 ? seen : [unknown('the rule saw nothing to judge')] };
+};
+
+/** All rules of the stage whose severity is not `off`. */
+export const evaluate = (rules: readonly Rule[], evidence: Evidence, context: Context): readonly Evaluation[] =>
+  rules.map((rule) => evaluateRule(rule, evidence, context));
