@@ -1,0 +1,27 @@
+import type { Repository } from '../evidence/evidence.ts';
+import type { ExamineAll } from '../evidence/examine.ts';
+import type { Files } from '../evidence/files.ts';
+import type { Source } from '../formats/bytes.ts';
+
+/** What stands at a PATH of the command line: a folder, or an archive unpacked where nothing else looks. */
+export interface Opened {
+  readonly container: 'folder' | 'cabinet' | 'zip';
+  /** As the user wrote it. */
+  readonly path: string;
+  /** Base name without the archive's extension. */
+  readonly name: string;
+  readonly files: Files;
+  /** The archive's own bytes. */
+  readonly archive: (<T>(use: (source: Source) => T) => T) | undefined;
+  close(): void;
+}
+
+/** Port: what the pipeline needs of the machine. */
+export interface GateHost {
+  /** Throws `InputError` when there is nothing, or nothing that can hold a package. */
+  open(path: string): Opened;
+  readonly examineAll: ExamineAll;
+  /** Git facts about the INFs below a folder; no tracked INF outside a repository. */
+  repository(path: string, infs: readonly string[]): Repository;
+  readBytes(path: string, limit: number): Uint8Array;
+}

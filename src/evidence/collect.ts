@@ -1,0 +1,140 @@
+import { parseCatalog } from '../formats/catalog/catalog.ts';
+import { readAll, type Source } from '../formats/bytes.ts';
+import { FormatError } from '../formats/error.ts';
+import { lineEndingVariants } from '../formats/text.ts';
+import { parseInf } from '../formats/inf/inf.ts';
+import { hashHex } from '../trust/digest.ts';
+import { verifyCatalog, type TrustContext } from '../trust/verify.ts';
+import { readBinary } from './binary.ts';
+import { type ExamineAll, type Examined, type ExamineRequest } from './examine.ts';
+import { NO_EVIDENCE, type Contents, type Evidence, type FileTree, type Kind, type Reading, type SignedCatalog, type TreeFile } from './evidence.ts';
+import type { FileEntry, Files } from './files.ts';
+import { contentDigest, foldedTwins, packageDigest } from './identity.ts';
+import { indexMembers, type MemberIndex } from './members.ts';
+import type { PackageScope } from './packages.ts';
+
+const MAX_INF = 64 * 1024 * 1024;
+const MAX_CATALOG = 64 * 1024 * 1024;
+
+/** Everything collecting needs beside the files. */
+export interface Collecting {
+  readonly files: Files;
+  readonly trust: TrustContext;
+  readonly examineAll: ExamineAll;
+}
+
+/** Runs one reader: the only place where a format error becomes evidence. */
+export const reading = <K extends Kind>(file: string, read: () => Contents[K]): Reading<K> => {
+  try {
+    return { file, ok: true, value: read() };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    return { file, ok: false, reason: error.message };
+  }
+};
+
+const has = (ending: string) => ({ path }: FileEntry): boolean => path.toLowerCase().endsWith(ending);
+
+/** Reads and verifies one catalog. */
+export const readCatalog = (source: Source, trust: TrustContext): SignedCatalog => {
+  const catalog = parseCatalog(readAll(source, 'catalog', MAX_CATALOG));
+  return { catalog, ...verifyCatalog(catalog, trust) };
+};
+
+/** SHA-1 is computed only when some catalog has members that nothing else identifies. */
+const memberAlgorithms = (catalogs: readonly Reading<'catalog'>[]): readonly string[] =>
+  catalogs.some((found) => found.ok && found.value.catalog.members.some(({ algorithm }) => algorithm === 'sha1') && !found.value.catalog.members.some(({ algorithm }) => algorithm === 'sha256'))
+    ? ['sha256', 'sha1']
+    : ['sha256'];
+
+/** An INF that is no member as it stands, but would be with other line ends: git rewrote it. */
+const rewritten = (path: string, files: Files, fullPath: string, index: MemberIndex): TreeFile['rewritten'] => {
+  if (index.size === 0 || !path.toLowerCase().endsWith('.inf')) return undefined;
+  return files.open(fullPath, (source) => {
+    if (source.size > MAX_INF) return undefined;
+    for (const { conversion, data } of lineEndingVariants(source.read(0, source.size)))
+      for (const algorithm of ['sha256', 'sha1']) {
+        const found = index.find(hashHex(algorithm, [data]));
+        if (found[0] !== undefined) return { conversion, catalog: found[0].catalog };
+      }
+    return undefined;
+  });
+};
+
+const formatOf = (path: string, { format }: Examined): TreeFile['format'] => {
+  if (format !== 'other') return format;
+  if (path.toLowerCase().endsWith('.inf')) return 'inf';
+  return path.toLowerCase().endsWith('.cat') ? 'catalog' : 'other';
+};
+
+const treeFile = (path: string, size: number, examined: Examined, index: MemberIndex, { files }: Collecting): TreeFile => {
+  const digests = Object.values(examined.format === 'pe' || examined.format === 'cabinet' ? examined.digests.authenticode : examined.digests.flat);
+  const members = digests.flatMap((digest) => index.find(digest));
+  return {
+    path, size, members,
+    sha256: examined.digests.flat['sha256'] ?? '',
+    authenticodeSha256: examined.format === 'pe' ? examined.digests.authenticode['sha256'] : undefined,
+    digests: examined.digests,
+    format: formatOf(path, examined),
+    problem: examined.problem,
+    rewritten: members.length > 0 || examined.problem !== undefined ? undefined : rewritten(path, files, examined.path, index),
+  };
+};
+
+const refusals = (scope: PackageScope, examined: readonly Examined[]): readonly string[] => [
+  ...scope.entries.flatMap(({ path, kind }) => (kind === 'file' ? [] : [`${path} is ${kind === 'link' ? 'a symbolic link' : 'neither file nor folder'}: a package holds plain files only`])),
+  ...foldedTwins(scope.entries.map(({ path }) => path)).map(([first, second]) => `${first} and ${second} are one path on Windows`),
+  ...examined.flatMap(({ path, problem }) => (problem === undefined ? [] : [`${path} ${problem}`])),
+];
+
+const treeOf = (scope: PackageScope, path: string, files: readonly TreeFile[], problems: readonly string[]): FileTree => ({
+  name: scope.name, path, files, problems,
+  packageDigest: problems.length > 0 ? '' : packageDigest(files),
+  contentDigest: problems.length > 0 ? '' : contentDigest(files),
+});
+
+/** A `.sys` must be a PE; other files only claim to be one by their first bytes. */
+const binaryProblem = (path: string, { format, malformed, problem }: Examined): string | undefined => {
+  if (problem !== undefined) return problem;
+  if (malformed !== undefined) return malformed;
+  if (format === 'lfs-pointer') return 'a Git LFS pointer stands in its place';
+  return format !== 'pe' && path.toLowerCase().endsWith('.sys') ? 'it is not a PE image' : undefined;
+};
+
+/** A package and what was read of it. `tree` is there even when the package was refused. */
+export interface CollectedPackage {
+  readonly scope: PackageScope;
+  readonly tree: FileTree;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Reads one package: catalogs first, because they decide which digests are worth computing; then every file once; then signatures.
+ * @param path path of the package as the user would write it
+ */
+export const collectPackage = async (scope: PackageScope, path: string, collecting: Collecting): Promise<CollectedPackage> => {
+  const { files, trust, examineAll } = collecting;
+  const plain = scope.entries.filter(({ kind }) => kind === 'file');
+  const local = (full: string): string => (scope.folder === '' ? full : full.slice(scope.folder.length + 1));
+  const catalogs = plain.filter(has('.cat')).map((entry) => reading<'catalog'>(local(entry.path), () => files.open(entry.path, (source) => readCatalog(source, trust))));
+  const infs = plain.filter(has('.inf')).map((entry) => reading<'inf'>(local(entry.path), () => files.open(entry.path, (source) => parseInf(readAll(source, 'inf', MAX_INF)))));
+  const algorithms = memberAlgorithms(catalogs);
+  const examined = await examineAll(files, plain.map((entry): ExamineRequest => ({ path: entry.path, size: entry.size, flat: algorithms, covered: algorithms })));
+  const index = indexMembers(catalogs);
+  const byPath = plain.flatMap((entry, at) => {
+    const found = examined[at];
+    return found === undefined ? [] : [{ entry, found, file: treeFile(local(entry.path), entry.size, found, index, collecting) }];
+  });
+  const problems = refusals(scope, examined);
+  const tree = treeOf(scope, path, byPath.map(({ file }) => file), problems);
+  const binaries = byPath.flatMap(({ entry, found, file }): Reading<'binary'>[] => {
+    const problem = binaryProblem(file.path, found);
+    if (problem !== undefined) return [{ file: file.path, ok: false, reason: problem }];
+    return found.image === undefined ? [] : [readBinary(file, found.image, found, files, entry.path, catalogs, trust)];
+  });
+  const evidence: Evidence = {
+    ...NO_EVIDENCE, inf: infs, catalog: catalogs, binary: binaries,
+    tree: [problems.length === 0 ? { file: '', ok: true, value: tree } : { file: '', ok: false, reason: problems.join('; ') }],
+  };
+  return { scope, tree, evidence };
+};
