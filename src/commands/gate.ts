@@ -106,7 +106,7 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
       ...found,
       evidence: {
         ...found.evidence, submission, cabinet, policy,
-        repository: one<'repository'>('', repository),
+        repository: repository.problem === undefined ? one<'repository'>('', repository) : [{ file: '', ok: false, reason: repository.problem }],
         'submission-manifest': manifest === undefined ? [] : one<'submission-manifest'>('', manifest),
       },
     };

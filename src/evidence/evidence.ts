@@ -90,6 +90,8 @@ export interface ComparedPackage {
 export interface Repository {
   /** Attributes of each tracked INF: `text`, `eol`, `working-tree-encoding` as git would apply them. */
   readonly trackedInfs: readonly { readonly path: string; readonly attributes: Readonly<Record<string, string>> }[];
+  /** Why it could not be found out, when it could not. */
+  readonly problem?: string;
 }
 
 /** A new format is one line here and one reader. */
