@@ -111,5 +111,5 @@ export const generalizedTime = (ms: number): Der => tlv(0x18, latin1(`${digits(m
 /** UTCTime up to 2049, GeneralizedTime from 2050 on (RFC 5280 4.1.2.5). */
 export const time = (ms: number): Der => (new Date(ms).getUTCFullYear() < 2050 ? utcTime(ms) : generalizedTime(ms));
 
-/** AlgorithmIdentifier; NULL parameters unless others are given (`undefined` for none). */
-export const algorithm = (dotted: string, parameters: Der | undefined = nul()): Der => (parameters === undefined ? seq(oid(dotted)) : seq(oid(dotted), parameters));
+/** AlgorithmIdentifier; NULL parameters unless others are given (none: pass an empty list). */
+export const algorithm = (dotted: string, parameters: readonly Der[] = [nul()]): Der => seq(oid(dotted), ...parameters);

@@ -1,0 +1,23 @@
+import { equalBytes } from '../bytes.ts';
+import { type Certificate, parseCertificate } from './certificate.ts';
+
+const TAIL = 24;
+
+/**
+ * `parseCertificate` that remembers: the files of a package repeat the same few certificates thousands of times. The end of the signature finds a
+ * candidate, the whole encoding decides. Remembered certificates own their bytes, so they never keep a whole file alive.
+ */
+export const certificateCache = (limit: number): typeof parseCertificate => {
+  const known = new Map<string, Certificate>();
+  return (der, base = 0) => {
+    const key = `${der.length} ${String.fromCharCode(...der.subarray(-TAIL))}`;
+    const found = known.get(key);
+    if (found !== undefined && equalBytes(found.der, der)) return found;
+    const certificate = parseCertificate(der.slice(), base);
+    known.delete(key);
+    known.set(key, certificate);
+    const [oldest] = known.keys();
+    if (known.size > limit && oldest !== undefined) known.delete(oldest);
+    return certificate;
+  };
+};
