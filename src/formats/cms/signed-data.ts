@@ -8,7 +8,7 @@ import { readAlgorithm } from '../x509/algorithm.ts';
 import { certificateCache } from '../x509/certificate-cache.ts';
 import type { AlgorithmIdentifier, Certificate, Name, parseCertificate } from '../x509/certificate.ts';
 import { contentTypeOf } from './attributes.ts';
-import { readSignerInfo } from './signer-info.ts';
+import { readSignerInfo, unsignedAttributesOf } from './signer-info.ts';
 
 export interface Attribute {
   readonly oid: string;
@@ -64,7 +64,8 @@ export const parseSignedData = (der: Uint8Array, format: string, readCertificate
   const signed = members.next(0xa0, 'content').only(0x30, 'SignedData');
   members.finish('ContentInfo');
   const parts = readParts(signed.enter());
-  checkDer({ data: der, format, base: 0 }, info.start, info.end, parts.content?.start);
+  const opaque = [parts.content, ...parts.signers.map(unsignedAttributesOf)];
+  checkDer({ data: der, format, base: 0 }, info.start, info.end, new Set(opaque.flatMap((element) => element?.start ?? [])));
   return assemble(parts, input.rest, readCertificate);
 };
 
@@ -74,7 +75,6 @@ interface Parts {
   readonly contentType: string;
   readonly content: Element | undefined;
   readonly certificates: readonly Element[];
-  readonly otherCertificates: number;
   readonly hasCrls: boolean;
   readonly signers: readonly Element[];
 }
@@ -100,7 +100,7 @@ const readParts = (members: DerCursor): Parts => {
   const hasCrls = members.optional(0xa1, 'revocation lists') !== undefined;
   const signers = members.next(0x31, 'signers').enter().all(0x30, 'signer', MAX_SIGNERS);
   members.finish('SignedData');
-  return { version, digestAlgorithms, contentType, content, certificates, otherCertificates: choices.length - certificates.length, hasCrls, signers };
+  return { version, digestAlgorithms, contentType, content, certificates, hasCrls, signers };
 };
 
 const assemble = (parts: Parts, trailing: Uint8Array, readCertificate: typeof parseCertificate): SignedData => {
@@ -118,7 +118,6 @@ const departures = (parts: Parts, signers: readonly SignerInfo[]): string[] => {
   const [algorithm] = parts.digestAlgorithms;
   if (signers.length > 1) found.push(`${signers.length} signers instead of one`);
   if (parts.hasCrls) found.push('revocation lists inside');
-  if (parts.otherCertificates > 0) found.push(`${parts.otherCertificates} certificates of another kind than X.509`);
   if (signer === undefined) return found;
   if (parts.digestAlgorithms.length !== 1) found.push(`${parts.digestAlgorithms.length} digest algorithms instead of one`);
   else if (algorithm?.oid !== signer.digestAlgorithm.oid) found.push(`digest algorithm ${algorithm?.oid} is not the signer's ${signer.digestAlgorithm.oid}`);

@@ -12,8 +12,19 @@ const MAX_VALUES = 256;
 /** A SignerInfo that stands alone, as in a PKCS #9 countersignature. Departures from DER order are added to `problems`. */
 export const parseSignerInfo = (der: Uint8Array, format: string, problems: string[] = []): SignerInfo => {
   const whole = wholeElement(der, 0x30, 'signer', format);
-  checkDer({ data: der, format, base: 0 }, 0, der.length);
+  const unsigned = unsignedAttributesOf(whole);
+  checkDer({ data: der, format, base: 0 }, 0, der.length, new Set(unsigned && [unsigned.start]));
   return readSignerInfo(whole, problems);
+};
+
+/** Their values are opaque here: whoever reads one (a nested signature, a time stamp) checks it. */
+export const unsignedAttributesOf = (signer: Element): Element | undefined => {
+  const members = signer.enter();
+  while (!members.done) {
+    const member = members.any('signer member');
+    if (member.tag === 0xa1) return member;
+  }
+  return undefined;
 };
 
 /** RFC 5652 5.3, the signer named by issuer and serial number. */
