@@ -1,5 +1,5 @@
 import { Cursor, type Source } from '../bytes.ts';
-import type { PeCertificate, PeLayout } from './image.ts';
+import type { PeCertificate, PeLayout } from './structure.ts';
 
 const HEADER = 8;
 const REVISION_2 = 0x0200;

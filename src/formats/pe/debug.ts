@@ -1,6 +1,6 @@
 import { Cursor, hex } from '../bytes.ts';
 import { FormatError } from '../error.ts';
-import type { PeDebug } from './image.ts';
+import type { PeDebug } from './structure.ts';
 import type { Mapping } from './mapping.ts';
 import { utf8 } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { PeLayout } from './image.ts';
+import type { PeLayout } from './structure.ts';
 
 export interface DigestRanges {
   /** Ascending, half open, none empty. */

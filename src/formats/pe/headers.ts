@@ -1,6 +1,6 @@
 import { Cursor, type Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
-import type { PeLayout, PeSection } from './image.ts';
+import type { PeLayout, PeSection } from './structure.ts';
 import { readSections } from './sections.ts';
 
 const DOS_HEADER = 64;

@@ -1,6 +1,6 @@
 import { Cursor } from '../bytes.ts';
 import { FormatError } from '../error.ts';
-import type { PeImport } from './image.ts';
+import type { PeImport } from './structure.ts';
 import type { Mapping } from './mapping.ts';
 
 const MAX_MODULES = 1024;

@@ -1,5 +1,5 @@
 import { Cursor } from '../bytes.ts';
-import type { PeLoadConfig } from './image.ts';
+import type { PeLoadConfig } from './structure.ts';
 import type { Mapping } from './mapping.ts';
 
 const LARGEST = 1024;

@@ -1,7 +1,7 @@
 import type { Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
 import { Window } from '../window.ts';
-import type { PeSection } from './image.ts';
+import type { PeSection } from './structure.ts';
 import { latin1 } from './text.ts';
 
 interface Place {

@@ -1,5 +1,5 @@
 import { Cursor, equalBytes, type Source } from '../bytes.ts';
-import type { PeImage, PeLayout, PeSection } from './image.ts';
+import type { PeImage, PeLayout, PeSection } from './structure.ts';
 
 const PAGE = 4096;
 const PAGES_PER_READ = 64;

@@ -1,7 +1,7 @@
 import { FormatError } from '../error.ts';
 import { readDebug } from './debug.ts';
 import type { PeHeaders } from './headers.ts';
-import type { PeDebug, PeImage, PeImport, PeLoadConfig, PeResource, PeVersion } from './image.ts';
+import type { PeDebug, PeImage, PeImport, PeLoadConfig, PeResource, PeVersion } from './structure.ts';
 import { readDelayImports, readImports } from './imports.ts';
 import { readLoadConfig } from './load-config.ts';
 import type { Mapping } from './mapping.ts';

@@ -1,6 +1,6 @@
 import { Cursor, type Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
-import type { PeResource } from './image.ts';
+import type { PeResource } from './structure.ts';
 import type { Mapping } from './mapping.ts';
 import { utf16 } from './text.ts';
 

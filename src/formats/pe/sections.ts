@@ -1,7 +1,7 @@
 import { Cursor, type Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
 import { latin1 } from './text.ts';
-import type { PeSection } from './image.ts';
+import type { PeSection } from './structure.ts';
 
 const ENTRY = 40;
 /** The loader of Windows XP stopped at 96; real drivers stay below 30. Keeps every later search over sections cheap. */

@@ -1,6 +1,6 @@
 import { Cursor } from '../bytes.ts';
 import { FormatError } from '../error.ts';
-import type { PeVersion } from './image.ts';
+import type { PeVersion } from './structure.ts';
 import { utf16 } from './text.ts';
 
 const SIGNATURE = 0xfeef04bd;
