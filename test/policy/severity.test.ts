@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { InputError, inputErrorText } from '../../src/policy/error.ts';
+import { parsePolicy } from '../../src/policy/policy.ts';
+import { checkRuleIds, effectiveSeverity, type KnownRule } from '../../src/policy/severity.ts';
+
+const rule = (id: string, waivable: boolean, seed: KnownRule['severity']['seed']): KnownRule => ({
+  id, waivable, severity: { seed, whcp: 'block', publisher: 'warn', attestation: 'off', dev: 'info' },
+});
+const policy = (text = '') => parsePolicy(text, 'gate.yml');
+const setting = (id: string, severity: string): string => `profile: seed\nrules:\n  ${id}:\n    severity: ${severity}\n    reason: because\n`;
+
+const refusal = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InputError) return inputErrorText(error);
+    throw error;
+  }
+  return 'accepted';
+};
+
+describe('effectiveSeverity', () => {
+  it.each([
+    ['the profile decides', rule('INF-006', true, 'warn'), 'seed', undefined, '', 'warn'],
+    ['another profile', rule('INF-006', true, 'warn'), 'whcp', undefined, '', 'block'],
+    ['a channel raises', rule('TGT-001', true, 'warn'), 'seed', 'windows-update', '', 'block'],
+    ['a channel raises what the profile has off', rule('CHAN-002', true, 'off'), 'attestation', 'oem', '', 'block'],
+    ['another channel does not', rule('TGT-001', true, 'warn'), 'seed', 'vendor', '', 'warn'],
+    ['a channel never lowers', rule('TGT-001', true, 'block'), 'seed', 'wufb', '', 'block'],
+    ['a policy raises', rule('INF-006', true, 'warn'), 'seed', undefined, setting('INF-006', 'block'), 'block'],
+    ['a policy lowers what may be waived', rule('INF-006', true, 'block'), 'seed', undefined, setting('INF-006', 'off'), 'off'],
+    ['a policy raises what is never waived', rule('INF-004', false, 'warn'), 'seed', undefined, setting('INF-004', 'block'), 'block'],
+    ['a policy repeats what holds', rule('INF-004', false, 'block'), 'seed', undefined, setting('INF-004', 'block'), 'block'],
+    ['a setting without a severity', rule('INF-004', false, 'block'), 'seed', undefined, 'rules: {INF-004: {reason: x}}', 'block'],
+    ['a setting for another rule', rule('INF-004', false, 'block'), 'seed', undefined, setting('INF-006', 'off'), 'block'],
+  ] as const)('%s', (_, known, profile, channel, text, expected) => {
+    expect(effectiveSeverity(known, profile, channel, policy(text))).toBe(expected);
+  });
+
+  it('refuses to lower a rule that is never waived, and names the line', () => {
+    expect(refusal(() => effectiveSeverity(rule('INF-004', false, 'block'), 'seed', undefined, policy(setting('INF-004', 'warn'))))).toBe(
+      'gate.yml:4:5: rules.INF-004.severity: "warn" is milder than "block" of profile seed, and INF-004 can never be lowered; remove the line, or raise it',
+    );
+    expect(refusal(() => effectiveSeverity(rule('TGT-001', false, 'warn'), 'seed', 'wufb', policy(setting('TGT-001', 'info'))))).toContain('of channel wufb');
+  });
+});
+
+describe('checkRuleIds', () => {
+  const ids = ['INF-004', 'INF-006', 'DEP-002'];
+
+  it('accepts ids that exist', () => {
+    expect(refusal(() => checkRuleIds(policy(`${setting('INF-006', 'block')}waivers: [{rule: DEP-002}]`), ids))).toBe('accepted');
+  });
+
+  it('names the nearest id of one that does not', () => {
+    expect(refusal(() => checkRuleIds(policy(setting('IFN-004', 'block')), ids))).toBe('gate.yml:3:3: rules.IFN-004: there is no rule "IFN-004"; did you mean "INF-004"?');
+    expect(refusal(() => checkRuleIds(policy('waivers:\n  - rule: DEP-009'), ids))).toBe('gate.yml:2:5: waivers[0].rule: there is no rule "DEP-009"; did you mean "DEP-002"?');
+  });
+});
