@@ -1,0 +1,31 @@
+/** Cross-certificates of Microsoft Code Verification Root, as of 2026-11-22. That root's own bytes are not at hand. Made by test/support/make-trust-data.ts. */
+import type { CrossCertificateFact } from './types.ts';
+
+export const CROSS_CERTIFICATES: readonly CrossCertificateFact[] = [
+  { name: 'VeriSign Class 3 Public Primary Certification Authority - G5', sha1: '57534ccc33914c41f70e2cbb2103a1db18817d8b', sha256: '468720148020cf74baae2a3a70b5b77f7d969e3a63069aae382aa77813c75b2e' },
+  { name: 'DigiCert High Assurance EV Root CA', sha1: '2f2513af3992db0a3f79709ff8143b3f7bd2d143', sha256: '766e3fdc0bc1fd22dd9aafecf8248760e50375fdad3d8959b2a6d487a8a05fca' },
+  { name: 'thawte Primary Root CA', sha1: '5538e9fec14030b740152349e115a1165d29074a', sha256: '2d570f7d93be20b62a58b21475545d1627b2350604aaa7625c357c90fc4050ea' },
+  { name: 'DigiCert Assured ID Root CA', sha1: 'ba3ea54d72c145d37c255e1ea40afbc63348b96e', sha256: 'bf48ff4ed16d8bbe51838ceb6d8e3a3fcabd10a88eb41e3067efb94ba3159974' },
+  { name: 'Class 3 Public Primary Certification Authority', sha1: '58455389cf1d0cd6a08e3ce216f65adff7a86408', sha256: 'b634c9cc09bc66354cf90ed3a3d8a47e2929a09e8e22788287109159d03c088e' },
+  { name: 'GlobalSign Root CA', sha1: 'cc1deebf6d55c2c9061ba16f10a0bfa6979a4a32', sha256: '6add368da35458a09edf880d0570e863adc8507d49406b4d97e44e53bc9308c9' },
+  { name: 'GlobalSign Root CA', sha1: '3eeb2750a199f5e7b6a8952430be5062fe04e9e5', sha256: '66fd615734e2b6a9160dc2c76da5f25d9a1adce51073bf9e38de73e2eaca0233' },
+  { name: 'AddTrust External CA Root', sha1: 'a75ac657aa7a4cdfe5f9de393e69efcab659d250', sha256: '0e0fabf3c4fb549fc156e7fe8f3c8966c8e09ffbba31e650b18214064245b54f' },
+  { name: 'Certum Trusted Network CA', sha1: '55435515fdd2486575fdc5cf3bad00c913123d03', sha256: undefined },
+  { name: 'DigiCert Global Root CA', sha1: 'c9833919f1f36a6348111e93026fd40eb96fbc34', sha256: undefined },
+  { name: 'Entrust.net Certification Authority (2048)', sha1: '00a3e6009eaa739b3deef4b506649d8a1a7ad33a', sha256: undefined },
+  { name: 'Entrust Root Certification Authority - G2', sha1: 'd8fc248748585e173efbfb3075c4b4d60f9d8d08', sha256: undefined },
+  { name: 'GeoTrust Primary Certification Authority', sha1: 'e86e8082990e3dfaed816d9eb1720f91a4f1a185', sha256: undefined },
+  { name: 'GeoTrust Primary Certification Authority - G3', sha1: 'b2bbbdfac8f1a8ad5895cd49384b22ca19db2d1f', sha256: undefined },
+  { name: 'Go Daddy Root Certificate Authority - G2', sha1: '842c5cb34b73bbc5ed8564bdeda786967d7b42ef', sha256: undefined },
+  { name: 'NetLock Arany (Class Gold)', sha1: '894f1d2897aa4c074dcd85c5fc09ee73b95104d8', sha256: undefined },
+  { name: 'NetLock Platina (Class Platinum)', sha1: '97dd74971620572941dc800c2fd80a48077d10b0', sha256: undefined },
+  { name: 'Security Communication RootCA1', sha1: '41f28ce56fd8b9cb467fb5032a3cae1cdc9d8648', sha256: undefined },
+  { name: 'Starfield Root Certificate Authority - G2', sha1: '40c20a9a33fad036acbfe82d6cbbee1b429b86de', sha256: undefined },
+  { name: 'StartCom Certification Authority', sha1: 'e6069e048dea8d817afc4188b1bef1d888d0af17', sha256: undefined },
+  { name: 'TC TrustCenter Class 2 CA II', sha1: '4262ff7d897066aae77580d33ad28803f9a11a62', sha256: undefined },
+  { name: 'Thawte Primary Root CA - G3', sha1: 'ba57ca5e78dd2d1d7476aebee9953e396fd05546', sha256: undefined },
+  { name: 'VeriSign Universal Root Certification Authority', sha1: '9ed8cd5601f0105651ebbb3f57f03182e5fa7e01', sha256: undefined },
+  { name: 'GoDaddy Class 2 Certification Authority', sha1: 'd9612472ef0f2787e2b2d9e063a06b32fa5e333d', sha256: undefined },
+  { name: 'Starfield Class 2 Certification Authority', sha1: 'f8fc7f3cdd5176add27cf97f73965909466d9a22', sha256: undefined },
+  { name: 'UTN-USERFirst-Object', sha1: 'ae1e25260130a30b1bc2202935653be5a723bef5', sha256: undefined },
+];
