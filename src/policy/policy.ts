@@ -1,5 +1,6 @@
 import { InputError } from './error.ts';
 import { explainIssues } from './issues.ts';
+import { suggestion } from './nearest.ts';
 import { POLICY_FILE, type INFVERIF_MODES, type PARTNERS, type PolicyFile, type TARGET_ARCHITECTURES } from './schema.ts';
 import { toWaiver, type Waiver } from './waiver.ts';
 import type { Channel, Profile, Severity, Stage } from './words.ts';
@@ -51,8 +52,8 @@ export interface DeclaredInterface {
 export interface Policy extends RulePolicy {
   /** Name for messages; empty for the built-in policy. */
   readonly file: string;
-  readonly profile: Profile | undefined;
-  readonly stage: Stage | undefined;
+  readonly profile: Profile;
+  readonly stage: Stage;
   readonly channel: Channel | undefined;
   readonly channelReason: string | undefined;
   readonly roles: Readonly<Record<'security' | 'lab', readonly string[]>>;
@@ -73,7 +74,8 @@ export interface Policy extends RulePolicy {
   /** `undefined`: the profile decides (true in whcp). */
   readonly requireSigned: boolean | undefined;
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly trust: { readonly roots: readonly Uint8Array[] };
+  /** DER certificates. They can make a vendor chain trusted, never give a Microsoft grade. */
+  readonly trustRoots: readonly Uint8Array[];
   readonly waivers: readonly Waiver[];
 }
 
@@ -109,7 +111,7 @@ const interfacesOf = (raw: PolicyFile): Policy['interfaces'] =>
 const toPolicy = (raw: PolicyFile, source: YamlFile): Policy => ({
   ...ruleOptions(raw),
   file: source.file,
-  profile: raw.profile, stage: raw.stage, channel: raw.channel, channelReason: raw['channel-reason'],
+  profile: raw.profile ?? 'seed', stage: raw.stage ?? 'build', channel: raw.channel, channelReason: raw['channel-reason'],
   roles: { security: raw.roles?.security ?? [], lab: raw.roles?.lab ?? [] },
   driverPaths: raw['driver-paths'] ?? [],
   knownIssues: raw['known-issues'] ?? [],
@@ -124,7 +126,7 @@ const toPolicy = (raw: PolicyFile, source: YamlFile): Policy => ({
   antimalware: raw.antimalware, antimalwareReason: raw['antimalware-reason'],
   requireSigned: raw['require-signed'],
   rules: ruleSettings(raw, source),
-  trust: { roots: (raw.trust?.roots ?? []).flat() },
+  trustRoots: (raw.trust?.roots ?? []).flat(),
   waivers: (raw.waivers ?? []).map((waiver, index) => toWaiver(waiver, source.keyPlace(['waivers', index, 'rule']))),
 });
 
@@ -147,18 +149,35 @@ const checkTogether = (policy: Policy, source: YamlFile): void => {
   }
 };
 
-/** Reads `.github/driver-gate.yml`. Anything it does not understand is an `InputError` with line and column. */
-export const parsePolicy = (text: string, file: string): Policy => {
-  const source = readYaml(text, file);
+/** Rule ids in `rules:` and `waivers:` must exist: a misspelt id would silently change nothing. */
+const checkRuleIds = (policy: Policy, ids: readonly string[]): void => {
+  const known = new Set(ids);
+  const named = [
+    ...Object.entries(policy.rules).map(([id, { place }]) => ({ id, place, key: `rules.${id}` })),
+    ...policy.waivers.map(({ rule, place }, index) => ({ id: rule, place, key: `waivers[${index}].rule` })),
+  ];
+  for (const { id, place, key } of named) {
+    if (!known.has(id)) throw new InputError(`${key}: there is no rule "${id}"; ${suggestion(id, ids)}`, { file: policy.file, ...place });
+  }
+};
+
+/**
+ * Reads `.github/driver-gate.yml`. Anything it does not understand is an `InputError` with line and column.
+ * @param text `undefined`: no file, the built-in policy holds
+ * @param rules the rules that exist; they stand further right, so the caller hands them in
+ */
+export const parsePolicy = (text: string | undefined, file: string, rules?: readonly { readonly id: string }[]): Policy => {
+  const source = readYaml(text ?? '', file);
   const parsed = POLICY_FILE.safeParse(source.value === '' ? {} : source.value);
   if (!parsed.success) throw explainIssues(parsed.error.issues, source);
   const policy = toPolicy(parsed.data, source);
   checkTogether(policy, source);
+  if (rules !== undefined) checkRuleIds(policy, rules.map(({ id }) => id));
   return policy;
 };
 
 /** What holds without a policy file. */
-export const BUILT_IN_POLICY: Policy = parsePolicy('', '');
+export const BUILT_IN_POLICY: Policy = parsePolicy(undefined, '');
 
 export const rulePolicy = ({ registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets }: Policy): RulePolicy => ({
   registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets,

@@ -1,6 +1,5 @@
 import { CHANNEL_SEVERITIES } from './channels.ts';
 import { InputError } from './error.ts';
-import { suggestion } from './nearest.ts';
 import type { Policy } from './policy.ts';
 import { SEVERITIES, type Channel, type Profile, type Severity } from './words.ts';
 
@@ -29,16 +28,4 @@ export const effectiveSeverity = (rule: KnownRule, profile: Profile, channel: Ch
     );
   }
   return setting.severity;
-};
-
-/** Rule ids in `rules:` and `waivers:` must exist: a misspelt id would silently change nothing. */
-export const checkRuleIds = (policy: Policy, ids: readonly string[]): void => {
-  const known = new Set(ids);
-  const named = [
-    ...Object.entries(policy.rules).map(([id, { place }]) => ({ id, place, key: `rules.${id}` })),
-    ...policy.waivers.map(({ rule, place }, index) => ({ id: rule, place, key: `waivers[${index}].rule` })),
-  ];
-  for (const { id, place, key } of named) {
-    if (!known.has(id)) throw new InputError(`${key}: there is no rule "${id}"; ${suggestion(id, ids)}`, { file: policy.file, ...place });
-  }
 };

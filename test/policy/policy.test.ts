@@ -6,15 +6,16 @@ import { BUILT_IN_POLICY, DEFAULT_RULE_POLICY, parsePolicy, rulePolicy } from '.
 const FILE = '.github/driver-gate.yml';
 const read = (text: string) => parsePolicy(text, FILE);
 
-const refusal = (text: string): string => {
+const refusalOf = (run: () => unknown): string => {
   try {
-    read(text);
+    run();
   } catch (error) {
     if (error instanceof InputError) return inputErrorText(error);
     throw error;
   }
   return 'accepted';
 };
+const refusal = (text: string): string => refusalOf(() => read(text));
 
 const DIGEST = '1f656b239a684c0ea392185e6cd87693e4d0373a747ee20b58bd4eace3ac5c25';
 
@@ -166,6 +167,19 @@ describe('what is not understood is refused with its place', () => {
   });
 });
 
+describe('ids of rules that exist', () => {
+  const rules = [{ id: 'INF-004' }, { id: 'INF-006' }, { id: 'DEP-002' }];
+  const refused = (text: string): string => refusalOf(() => parsePolicy(text, FILE, rules));
+
+  it.each([
+    ['rules: {INF-006: {severity: block, reason: x}}\nwaivers: [{rule: DEP-002}]', 'accepted'],
+    ['rules:\n  IFN-004: {severity: block, reason: x}', `${FILE}:2:3: rules.IFN-004: there is no rule "IFN-004"; did you mean "INF-004"?`],
+    ['waivers:\n  - rule: DEP-009', `${FILE}:2:5: waivers[0].rule: there is no rule "DEP-009"; did you mean "DEP-002"?`],
+  ])('case %#', (text, expected) => {
+    expect(refused(text)).toBe(expected);
+  });
+});
+
 describe('trusted roots', () => {
   const der = Uint8Array.from([0x30, 0x81, 0x80, ...Array.from({ length: 128 }, (_, index) => index)]);
   const base64 = btoa(String.fromCharCode(...der));
@@ -173,9 +187,9 @@ describe('trusted roots', () => {
   const block = (text: string): string => `trust:\n  roots:\n    - |\n${text.replaceAll(/^/gm, '      ')}\n`;
 
   it('are PEM or base64 DER, in the file itself', () => {
-    expect(read(block(pem)).trust.roots).toEqual([der]);
-    expect(read(block(`Root A\n${pem}Root B\n${pem}`)).trust.roots).toEqual([der, der]);
-    expect(read(`trust: {roots: ['${base64}']}`).trust.roots).toEqual([der]);
+    expect(read(block(pem)).trustRoots).toEqual([der]);
+    expect(read(block(`Root A\n${pem}Root B\n${pem}`)).trustRoots).toEqual([der, der]);
+    expect(read(`trust: {roots: ['${base64}']}`).trustRoots).toEqual([der]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, inputErrorText } from '../../src/policy/error.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
-import { checkRuleIds, effectiveSeverity, type KnownRule } from '../../src/policy/severity.ts';
+import { effectiveSeverity, type KnownRule } from '../../src/policy/severity.ts';
 
 const rule = (id: string, waivable: boolean, seed: KnownRule['severity']['seed']): KnownRule => ({
   id, waivable, severity: { seed, whcp: 'block', publisher: 'warn', attestation: 'off', dev: 'info' },
@@ -42,18 +42,5 @@ describe('effectiveSeverity', () => {
       'gate.yml:4:5: rules.INF-004.severity: "warn" is milder than "block" of profile seed, and INF-004 can never be lowered; remove the line, or raise it',
     );
     expect(refusal(() => effectiveSeverity(rule('TGT-001', false, 'warn'), 'seed', 'wufb', policy(setting('TGT-001', 'info'))))).toContain('of channel wufb');
-  });
-});
-
-describe('checkRuleIds', () => {
-  const ids = ['INF-004', 'INF-006', 'DEP-002'];
-
-  it('accepts ids that exist', () => {
-    expect(refusal(() => checkRuleIds(policy(`${setting('INF-006', 'block')}waivers: [{rule: DEP-002}]`), ids))).toBe('accepted');
-  });
-
-  it('names the nearest id of one that does not', () => {
-    expect(refusal(() => checkRuleIds(policy(setting('IFN-004', 'block')), ids))).toBe('gate.yml:3:3: rules.IFN-004: there is no rule "IFN-004"; did you mean "INF-004"?');
-    expect(refusal(() => checkRuleIds(policy('waivers:\n  - rule: DEP-009'), ids))).toBe('gate.yml:2:5: waivers[0].rule: there is no rule "DEP-009"; did you mean "DEP-002"?');
   });
 });
