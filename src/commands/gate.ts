@@ -105,8 +105,10 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
     const repository = opened.container === 'folder' ? host.repository(found.tree.path, found.evidence.inf.map(({ file }) => file)) : { trackedInfs: [] };
     return {
       ...found,
+      tree: opened.problem === undefined ? found.tree : { ...found.tree, packageDigest: '', contentDigest: '', problems: [opened.problem] },
       evidence: {
         ...found.evidence, submission, cabinet, policy,
+        tree: opened.problem === undefined ? found.evidence.tree : [{ file: opened.path, ok: false, reason: opened.problem }],
         repository: repository.problem === undefined ? one<'repository'>('', repository) : [{ file: '', ok: false, reason: repository.problem }],
         'submission-manifest': manifest === undefined ? [] : one<'submission-manifest'>('', manifest),
       },

@@ -13,6 +13,8 @@ export interface Opened {
   readonly files: Files;
   /** The archive's own bytes. */
   readonly archive: (<T>(use: (source: Source) => T) => T) | undefined;
+  /** Why an archive could not be unpacked; then it lists no files. */
+  readonly problem: string | undefined;
   close(): void;
 }
 
