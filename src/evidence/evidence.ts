@@ -20,6 +20,8 @@ export interface TreeFile {
   readonly members: readonly { readonly catalog: string; readonly member: CatalogMember }[];
   /** Why the file could not be read, when it could not. */
   readonly problem: string | undefined;
+  /** An INF that is no member as it stands, but would be after this conversion of its line ends: git rewrote it. */
+  readonly rewritten: undefined | { readonly conversion: 'lf-to-crlf' | 'crlf-to-lf'; readonly catalog: string };
 }
 
 /** Lower-case hex by algorithm; only those that something asked for. */
