@@ -185,7 +185,7 @@ const drafts = (options: PeOptions, is64: boolean, directories: Directories): re
       directories.set(6, { rva: rva + at, size: 28 * records.length });
       let data = at + 28 * records.length;
       for (const record of records) {
-        parts.push(u32(0, options.timestamp ?? 0, 0, record.type, record.data.length, rva + data, offset + data));
+        parts.push(u32(0, options.timestamp ?? TIMESTAMP, 0, record.type, record.data.length, rva + data, offset + data));
         data += align(record.data.length, 4);
       }
       parts.push(...records.map((record) => padTo(record.data, 4)));
