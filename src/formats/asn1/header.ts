@@ -43,6 +43,13 @@ export class Header {
     this.end = end;
   }
 
+  /** `read`, and the element must have this tag. */
+  expect(at: number, limit: number, tag: number, what: string): void {
+    if (at >= limit) this.fail(`${what} is missing`, at);
+    this.read(at, limit);
+    if (this.tag !== tag) this.fail(`${what} has tag 0x${this.tag.toString(16).padStart(2, '0')} instead of 0x${tag.toString(16).padStart(2, '0')}`, at);
+  }
+
   fail(message: string, at: number): never {
     throw new FormatError(this.#input.format, message, this.#input.base + at);
   }
