@@ -16,20 +16,16 @@ export const readCatalogAttributes = (extensions: Element): NameValue[] =>
     if (critical !== undefined) readBoolean(critical, 'critical');
     const value = members.next(0x04, 'extension value');
     members.finish('extension');
-    return oid === OID.catalogNameValue ? [readNameValue(wholeElement(value.value, 0x30, 'name-value', value.format, value.valueOffset))] : [];
+    return oid === OID.catalogNameValue ? [readNameValue(wholeElement(value.value, 0x30, 'name-value', value.format, value.valueOffset)).nameValue] : [];
   });
 
-export const readNameValue = (element: Element): NameValue => {
+/** `{ name, flags, UTF-16LE text with a terminating NUL }`; `text` is the element that holds the value. */
+export const readNameValue = (element: Element): { readonly nameValue: NameValue; readonly text: Element } => {
   const members = element.enter();
   const name = utf16be(members.next(0x1e, 'name').value);
   const flags = readCount(members.next(0x02, 'flags'), 'flags');
-  const value = terminated(members.next(0x04, 'value').value);
+  const text = members.next(0x04, 'value');
   members.finish('name-value');
-  return { name, flags, value };
-};
-
-/** UTF-16LE text without its terminating NUL. */
-const terminated = (data: Uint8Array): string => {
-  const ends = data.length >= 2 && data[data.length - 1] === 0 && data[data.length - 2] === 0;
-  return utf16le(ends ? data.subarray(0, -2) : data);
+  const value = utf16le(text.value);
+  return { nameValue: { name, flags, value: value.endsWith('\0') ? value.slice(0, -1) : value }, text };
 };

@@ -9,77 +9,49 @@ import type { CatalogMember, NameValue } from './catalog.ts';
 
 type Kind = CatalogMember['kind'];
 
-/** What one attribute of a member says: exactly one of name-value, kind, or kind with digest algorithm; none of them when nobody reads it. */
+/** What one attribute of a member says. Neither name-value nor kind: nobody reads it. */
 export interface MemberAttribute {
-  readonly from: number;
-  readonly length: number;
-  /** Octets that decide the meaning; behind them stands nothing but a digest. */
+  /** Octets of the encoding that decide its meaning; behind them stands nothing but a digest, or the text of a name-value. */
   readonly fixed: number;
   readonly nameValue: NameValue | undefined;
   readonly kind: Kind | undefined;
+  /** Of the digest behind the fixed octets; `undefined` when there is none. */
   readonly algorithm: CatalogMember['algorithm'] | undefined;
 }
 
-const SLOTS = 256;
-/** Offset at which the attributes of real catalogs begin to differ: the first letter of a name. */
-const TELLING = 21;
-
-/**
- * Attributes repeat: an attribute that equals one read before, in all but the digest, means the same and is not decoded again.
- * One remembered attribute per slot keeps this bounded.
- */
-export class AttributeMemo {
-  readonly #input: DerInput;
-  readonly #slots: (MemberAttribute | undefined)[] = Array.from({ length: SLOTS });
-
-  constructor(input: DerInput) {
-    this.#input = input;
-  }
-
-  /** The attribute element from `from` to `end`. */
-  read(from: number, end: number): MemberAttribute {
-    const { data } = this.#input;
-    const slot = ((end - from) * 31 + (data[from + TELLING] ?? 0)) % SLOTS;
-    const known = this.#slots[slot];
-    if (known !== undefined && known.length === end - from && same(data, known.from, from, known.fixed)) return known;
-    const attribute = decode(this.#input, from, end);
-    this.#slots[slot] = attribute;
-    return attribute;
-  }
-}
-
-const same = (data: Uint8Array, a: number, b: number, count: number): boolean => {
-  for (let at = 0; at < count; at++) if (data[a + at] !== data[b + at]) return false;
-  return true;
-};
-
-const decode = (input: DerInput, from: number, end: number): MemberAttribute => {
-  checkDer(input, from, end);
+export const decodeAttribute = (input: DerInput, from: number, end: number): MemberAttribute => {
   const cursor = new DerCursor(input, from, end, 0);
   const members = cursor.next(0x30, 'member attribute').enter();
   const oid = readOid(members.next(0x06, 'attribute type'));
   const values = members.next(0x31, 'attribute values');
   members.finish('member attribute');
-  const base = { from, length: end - from, fixed: end - from, nameValue: undefined, kind: undefined, algorithm: undefined };
+  const base = { fixed: end - from, nameValue: undefined, kind: undefined, algorithm: undefined };
   switch (oid) {
-    case OID.catalogNameValue:
-      return { ...base, nameValue: readNameValue(values.only(0x30, 'name-value')) };
+    case OID.catalogNameValue: {
+      const { nameValue, text } = readNameValue(values.only(0x30, 'name-value'));
+      return { ...base, nameValue, fixed: text.valueStart - from };
+    }
     case OID.catalogMemberInfoV1:
       return { ...base, kind: kindByGuid(values.only(0x30, 'member info')) };
     case OID.catalogMemberInfoV2:
       return { ...base, kind: kindByTag(values) };
     case OID.spcIndirectData:
-      return { ...base, ...readIndirect(values.only(0x30, 'indirect data'), from) };
+      return { ...base, ...readIndirect(input, values.only(0x30, 'indirect data'), from) };
     default:
+      checkDer(input, from, end);
       return base;
   }
 };
 
-const readIndirect = (element: Element, from: number): Pick<MemberAttribute, 'fixed' | 'kind' | 'algorithm'> => {
+/** Types of SpcIndirectData. */
+const TYPES: ReadonlyMap<string, Kind> = new Map([[OID.spcPeImageData, 'pe'], [OID.spcCabData, 'flat'], [OID.spcLink, 'link']]);
+
+const readIndirect = (input: DerInput, element: Element, from: number): Pick<MemberAttribute, 'fixed' | 'kind' | 'algorithm'> => {
   const members = element.enter();
   const data = members.next(0x30, 'indirect data type').enter();
   const digestInfo = members.next(0x30, 'digest info').enter();
   members.finish('indirect data');
+  checkDer(input, element.start, element.end);
   const kind = TYPES.get(readOid(data.next(0x06, 'indirect data type'))) ?? 'unknown';
   if (!data.done) data.any('indirect data value');
   data.finish('indirect data type');
@@ -93,9 +65,6 @@ const readIndirect = (element: Element, from: number): Pick<MemberAttribute, 'fi
   if ((oid === OID.sha1 && length !== 20) || (oid === OID.sha256 && length !== 32)) digest.fail(`digest of ${length} bytes does not fit its algorithm`);
   return { fixed: digest.valueStart - from, kind, algorithm: oid === OID.sha1 ? 'sha1' : oid === OID.sha256 ? 'sha256' : 'other' };
 };
-
-/** Types of SpcIndirectData. */
-const TYPES: ReadonlyMap<string, Kind> = new Map([[OID.spcPeImageData, 'pe'], [OID.spcCabData, 'flat'], [OID.spcLink, 'link']]);
 
 /** Subject kinds of a v1 member info `{ GUID as BMPString, version }`. */
 const GUIDS: ReadonlyMap<string, Kind> = new Map([

@@ -1,7 +1,8 @@
 import type { Element } from '../asn1/element.ts';
 import { type DerInput, Header } from '../asn1/header.ts';
 import type { CatalogMember, NameValue } from './catalog.ts';
-import { AttributeMemo, type MemberAttribute } from './member-attributes.ts';
+import { AttributeMemo } from './attribute-memo.ts';
+import type { MemberAttribute } from './member-attributes.ts';
 import type { Problems } from './problems.ts';
 
 const MAX_MEMBERS = 1_000_000;
@@ -47,6 +48,7 @@ class MemberScanner {
     let info: MemberAttribute | undefined;
     let indirect: MemberAttribute | undefined;
     let digestFrom = 0;
+    let digestEnd = 0;
     let count = 0;
     for (let at = this.#header.value; at < end; ) {
       if (++count > MAX_ATTRIBUTES) this.#header.fail(`member of more than ${MAX_ATTRIBUTES} attributes`, at);
@@ -60,12 +62,12 @@ class MemberScanner {
         if (indirect !== undefined) this.#header.fail('member has two digests', at);
         indirect = attribute;
         digestFrom = at + attribute.fixed;
+        digestEnd = next;
       } else if (attribute.kind !== undefined) info = attribute;
       at = next;
     }
     const kind = this.#kind(info, indirect, idFrom);
-    if (indirect?.algorithm === undefined) return { ...this.#identified(idFrom, idEnd), kind, file, attributes };
-    const digestEnd = digestFrom + indirect.length - indirect.fixed;
+    if (indirect?.algorithm === undefined) return this.#identified(idFrom, idEnd, kind, file, attributes);
     if (!this.#idMatches(idFrom, idEnd, digestFrom, digestEnd)) this.#problems.add(`member at offset ${idFrom} has an id that is not its digest`);
     return { digest: this.#text.toString('hex', digestFrom, digestEnd), algorithm: indirect.algorithm, kind, file, attributes };
   }
@@ -78,10 +80,11 @@ class MemberScanner {
   }
 
   /** Without indirect data the id is all there is: v2 carries the SHA-1 of each file that way. */
-  #identified(from: number, end: number): Pick<CatalogMember, 'digest' | 'algorithm'> {
+  #identified(from: number, end: number, kind: CatalogMember['kind'], file: string | undefined, attributes: readonly NameValue[]): CatalogMember {
     const digest = this.#version === 2 ? this.#text.toString('hex', from, end) : this.#text.toString('utf16le', from, end).replace(/\0$/u, '').toLowerCase();
-    if (!/^[0-9a-f]*$/u.test(digest) || (digest.length !== 40 && digest.length !== 64)) this.#problems.add(`member at offset ${from} has an id that is no digest`);
-    return { digest, algorithm: digest.length === 40 ? 'sha1' : digest.length === 64 ? 'sha256' : 'other' };
+    const algorithm = digest.length === 40 ? 'sha1' : digest.length === 64 ? 'sha256' : 'other';
+    if (algorithm === 'other' || (this.#version === 1 && !/^[0-9a-f]*$/u.test(digest))) this.#problems.add(`member at offset ${from} has an id that is no digest`);
+    return { digest, algorithm, kind, file, attributes };
   }
 
   /** v1: upper-case hexadecimal in UTF-16LE with NUL; v2: the digest itself. */

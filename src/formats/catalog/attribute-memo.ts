@@ -1,0 +1,59 @@
+import type { DerInput } from '../asn1/header.ts';
+import { decodeAttribute, type MemberAttribute } from './member-attributes.ts';
+
+const SLOTS = 256;
+/** Offset at which the attributes of real catalogs begin to differ: the first letter of a name. */
+const TELLING = 21;
+
+interface Known {
+  readonly from: number;
+  readonly length: number;
+  readonly attribute: MemberAttribute;
+}
+
+/**
+ * Attributes repeat: one that equals an earlier one in length and in all octets that decide its structure is not taken apart again, only its
+ * digest or text is. One remembered attribute per slot keeps this bounded.
+ */
+export class AttributeMemo {
+  readonly #input: DerInput;
+  readonly #data: Uint8Array;
+  readonly #text: Buffer;
+  readonly #slots: (Known | undefined)[] = Array.from({ length: SLOTS });
+
+  constructor(input: DerInput) {
+    this.#input = input;
+    this.#data = input.data;
+    this.#text = Buffer.from(input.data.buffer, input.data.byteOffset, input.data.length);
+  }
+
+  /** The attribute element from `from` to `end`. */
+  read(from: number, end: number): MemberAttribute {
+    const length = end - from;
+    const slot = (length * 31 + (this.#data[from + TELLING] ?? 0)) % SLOTS;
+    const known = this.#slots[slot];
+    if (known === undefined || known.length !== length || !this.#same(known.from, from, 0, known.attribute.fixed)) {
+      return this.#keep(slot, { from, length, attribute: decodeAttribute(this.#input, from, end) });
+    }
+    const { nameValue, fixed } = known.attribute;
+    if (nameValue === undefined || this.#same(known.from, from, fixed, length)) return known.attribute;
+    const attribute = { ...known.attribute, nameValue: { name: nameValue.name, flags: nameValue.flags, value: this.#terminated(from + fixed, end) } };
+    return this.#keep(slot, { from, length, attribute });
+  }
+
+  #keep(slot: number, known: Known): MemberAttribute {
+    this.#slots[slot] = known;
+    return known.attribute;
+  }
+
+  #same(a: number, b: number, from: number, to: number): boolean {
+    const data = this.#data;
+    for (let at = from; at < to; at++) if (data[a + at] !== data[b + at]) return false;
+    return true;
+  }
+
+  #terminated(from: number, end: number): string {
+    const text = this.#text.toString('utf16le', from, end);
+    return text.endsWith('\0') ? text.slice(0, -1) : text;
+  }
+}
