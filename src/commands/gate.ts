@@ -118,8 +118,7 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
 
 /** The main job: packages and policy in, verdict out. */
 export const gate = async (options: GateOptions, host: GateHost): Promise<Verdict> => {
-  const ids = RULES.map(({ id, waivable }) => ({ id, waivable }));
-  const policy = parsePolicy(options.policy.text, options.policy.path ?? 'built-in policy', ids);
+  const policy = parsePolicy(options.policy.text, options.policy.path ?? '', RULES);
   const profile = options.profile ?? policy.profile;
   const stage = options.stage ?? policy.stage;
   const channel = options.channel ?? policy.channel;

@@ -55,7 +55,7 @@ const rewritten = (path: string, files: Files, fullPath: string, index: MemberIn
     for (const { conversion, data } of lineEndingVariants(source.read(0, source.size)))
       for (const algorithm of ['sha256', 'sha1']) {
         const found = index.find(hashHex(algorithm, [data]));
-        if (found[0] !== undefined) return { conversion, catalog: found[0].catalog };
+        if (found[0] !== undefined) return { conversion: conversion === 'LF to CRLF' ? 'lf-to-crlf' : 'crlf-to-lf', catalog: found[0].catalog };
       }
     return undefined;
   });

@@ -28,15 +28,16 @@ const absent = (rule: Rule, evidence: Evidence): Observation[] =>
       : [unknown(`there is no evidence of kind ${listed(kinds)}`, { subject: listed(kinds), cause: `absent:${listed(kinds)}` })];
   });
 
-const factsOf = (rule: Rule, evidence: Evidence): Facts<Kind> => {
+/** Every kind's readable values; which of them a rule may touch is settled by its type. */
+const factsOf = (evidence: Evidence): Facts<Kind> => {
   const of = <K extends Kind>(kind: K): { readonly file: string; readonly value: Contents[K] }[] => {
     const readings: readonly Reading<K>[] = evidence[kind];
     return readings.flatMap((reading) => (reading.ok ? [{ file: reading.file, value: reading.value }] : []));
   };
-  const kinds = new Set<Kind>([...rule.needs.flat(), ...(rule.uses ?? [])]);
-  const facts = Object.fromEntries([...kinds].map((kind) => [kind, of(kind)]));
-  // A mapped type cannot be built from entries without a cast; `defineRule` proved that the rule reads only these kinds.
-  return facts as Facts<Kind>;
+  return {
+    tree: of('tree'), inf: of('inf'), binary: of('binary'), catalog: of('catalog'), cabinet: of('cabinet'), submission: of('submission'),
+    'submission-manifest': of('submission-manifest'), repository: of('repository'), policy: of('policy'),
+  };
 };
 
 /** A `pass` or `warn` that rests on a partly read file is no more than `unknown`. */
@@ -71,7 +72,7 @@ export const evaluateRule = (rule: Rule, evidence: Evidence, context: Context): 
   const doubts = unreadable(rule, evidence);
   const partial = partialFiles(rule, evidence);
   if (doubts.length > 0 && !independent(rule, evidence)) return { rule, observations: doubts };
-  const seen = [...rule.check(factsOf(rule, evidence), context)].map((observation) => doubted(observation, partial));
+  const seen = [...rule.check(factsOf(evidence), context)].map((observation) => doubted(observation, partial));
   if (doubts.length > 0) return { rule, observations: [...seen.filter(({ outcome }) => outcome === 'fail'), ...doubts] };
   return { rule, observations: seen.length > 0 ? seen : [unknown('the rule saw nothing to judge')] };
 };

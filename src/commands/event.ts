@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { InputError } from '../policy/error.ts';
+
+/** Variables of the runner that say where and why this job runs. */
+export interface RunnerEnvironment {
+  readonly [name: string]: string | undefined;
+}
+
+/** The commit a pull request or merge group is judged against, and the one that is judged. */
+export interface UnderReview {
+  readonly base: string;
+  readonly head: string;
+}
+
+export interface RunIdentity {
+  readonly number: number;
+  readonly attempt: number;
+  readonly url: string | undefined;
+  /** `<workflow file>/<job>`. */
+  readonly key: string;
+}
+
+export interface EventContext {
+  readonly name: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The commit that statuses refer to. */
+  readonly sha: string | undefined;
+  /** What is judged before it is merged: pull requests and merge groups. */
+  readonly review: UnderReview | undefined;
+  readonly pullRequest: number | undefined;
+  /** The code comes from another repository: the token cannot write, and a pass proves nothing to this one. */
+  readonly foreign: boolean;
+  readonly run: RunIdentity;
+}
+
+const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const repository = z.looseObject({ full_name: z.string() });
+
+/** Only what is read; GitHub adds members at any time. */
+const PAYLOAD = z.looseObject({
+  repository: repository.optional(),
+  pull_request: z.looseObject({
+    number: z.int().positive(),
+    head: z.looseObject({ sha: commit, repo: repository.nullish() }),
+    base: z.looseObject({ sha: commit }),
+  }).optional(),
+  merge_group: z.looseObject({ head_sha: commit, base_sha: commit }).optional(),
+  workflow_run: z.looseObject({ head_sha: commit, event: z.string(), head_repository: repository.nullish() }).optional(),
+});
+
+type Payload = z.infer<typeof PAYLOAD>;
+
+const parsePayload = (payload: unknown, name: string): Payload => {
+  const parsed = PAYLOAD.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InputError(`The payload of the event "${name}" is not what GitHub documents: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}.`);
+};
+
+const numberOf = (value: string | undefined): number => (value !== undefined && /^[0-9]{1,15}$/.test(value) ? Number(value) : 0);
+
+/** `owner/name/.github/workflows/gate.yml@refs/heads/main` names the file. */
+const workflowFile = (environment: RunnerEnvironment): string =>
+  /\/([^/@]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? environment['GITHUB_WORKFLOW'] ?? 'workflow';
+
+const runOf = (environment: RunnerEnvironment, name: string): RunIdentity => {
+  const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: id } = environment;
+  return {
+    number: numberOf(environment['GITHUB_RUN_NUMBER']),
+    attempt: numberOf(environment['GITHUB_RUN_ATTEMPT']),
+    url: server !== undefined && /^https?:\/\/[^\s"'<>()]+$/.test(server) && numberOf(id) > 0 ? `${server}/${name}/actions/runs/${numberOf(id)}` : undefined,
+    key: `${workflowFile(environment)}/${environment['GITHUB_JOB'] ?? 'job'}`,
+  };
+};
+
+const isForeign = (payload: Payload, own: string): boolean => {
+  const { pull_request: pull, workflow_run: run } = payload;
+  if (pull !== undefined) return pull.head.repo?.full_name !== own;
+  return run?.event === 'pull_request' && run.head_repository?.full_name !== own;
+};
+
+/** The event that started the job. Refuses events under which a pull request's code would run with the repository's rights. */
+export const readEvent = (environment: RunnerEnvironment, raw: unknown): EventContext => {
+  const name = environment['GITHUB_EVENT_NAME'] ?? '';
+  if (name === 'pull_request_target')
+    throw new InputError('gate does not run on pull_request_target: the job would hold this repository\'s secrets and write token while it reads files of the pull request. Use "on: pull_request".');
+  const payload = parsePayload(raw, name);
+  const own = payload.repository?.full_name ?? environment['GITHUB_REPOSITORY'] ?? '';
+  const { pull_request: pull, merge_group: group, workflow_run: run } = payload;
+  const review = pull === undefined ? group && { base: group.base_sha, head: group.head_sha } : { base: pull.base.sha, head: pull.head.sha };
+  return {
+    name,
+    repository: own,
+    sha: review?.head ?? run?.head_sha ?? environment['GITHUB_SHA'],
+    review,
+    pullRequest: pull?.number,
+    foreign: isForeign(payload, own),
+    run: runOf(environment, own),
+  };
+};
+
+/** For the first line of the log. */
+export const describeEvent = ({ name, pullRequest, foreign, sha }: EventContext): string => {
+  const what = pullRequest === undefined ? '' : ` #${pullRequest}${foreign ? ' from a fork' : ''}`;
+  return `${name === '' ? 'no event' : name}${what}${sha === undefined ? '' : `, commit ${sha.slice(0, 7)}`}`;
+};

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { InputError } from '../policy/error.ts';
+import { CHANNELS, FAMILIES, OUTCOMES, PROFILES, STAGES } from '../policy/words.ts';
+import { GRADES } from '../trust/signature.ts';
+import type { Verdict } from './verdict.ts';
+
+/** `driver-gate/verdict/1` as a strict schema: what other programs read, and what `--baseline` and `report` accept. */
+const count = () => z.int().nonnegative();
+const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
+/** Empty when the package was refused and has no identity. */
+const identity = () => z.string().regex(/^(?:sha256:[0-9a-f]{64})?$/);
+
+const WAIVER_NOTE = z.strictObject({ owner: z.string(), reason: z.string(), expires: z.string(), ticket: z.string() });
+
+const FINDING = z.strictObject({
+  rule: z.string().regex(/^[A-Z]+-\d{3}$/),
+  family: z.enum(FAMILIES),
+  title: z.string(),
+  severity: z.enum(['block', 'warn', 'info']),
+  outcome: z.enum(OUTCOMES),
+  package: z.string(),
+  subject: z.string(),
+  file: z.string().nullable(),
+  line: z.int().positive().nullable(),
+  column: z.int().positive().nullable(),
+  message: z.string(),
+  remedy: z.string(),
+  fingerprint: sha256(),
+  waiver: WAIVER_NOTE.nullable(),
+  cause: z.string(),
+});
+
+const FILE = z.strictObject({
+  path: z.string(),
+  size: count(),
+  sha256: z.string().regex(/^(?:[0-9a-f]{64})?$/).describe('Of the exact bytes; empty when the file could not be read.'),
+  authenticodeSha256: sha256().nullable(),
+  inCatalog: z.boolean().nullable().describe('null where no catalog is there to ask, and for the catalog itself.'),
+  grade: z.enum(GRADES).nullable(),
+});
+
+const INF = z.strictObject({
+  file: z.string(), provider: z.string(), class: z.string(), architectures: z.array(z.string()), hardwareIds: count(), catalogFile: z.string(),
+});
+
+const PACKAGE = z.strictObject({
+  name: z.string(),
+  path: z.string(),
+  packageDigest: identity().describe('Identity that survives signing; empty when the package was refused.'),
+  contentDigest: identity().describe('Over the exact bytes of all files.'),
+  grade: z.enum(GRADES),
+  driverVer: z.strictObject({ date: z.string(), version: z.string() }).nullable(),
+  infs: z.array(INF),
+  files: z.array(FILE),
+  release: z.strictObject({ hardwareIds: z.array(z.string()), targets: z.array(z.string()), tests: z.array(z.string()) }).describe('What a later gate compares with.'),
+});
+
+export const VERDICT_FILE = z.strictObject({
+  schema: z.literal('driver-gate/verdict/1'),
+  tool: z.strictObject({ name: z.literal('driver-gate'), version: z.string() }),
+  decision: z.enum(['go', 'no-go']),
+  profile: z.enum(PROFILES),
+  stage: z.enum(STAGES),
+  channel: z.enum(CHANNELS).nullable(),
+  generatedAt: z.iso.datetime(),
+  policy: z.strictObject({ origin: z.enum(['built-in', 'file', 'base']), path: z.string().nullable(), ref: z.string().nullable(), sha256: sha256().nullable() }),
+  packages: z.array(PACKAGE),
+  counts: z.strictObject({ pass: count(), warn: count(), fail: count(), unknown: count(), notApplicable: count(), waived: count() })
+    .describe('Each rule once per package, by its worst outcome.'),
+  blocking: count().describe('Rules at severity block that are fail or unknown and not waived, each once per package.'),
+  findings: z.array(FINDING),
+  notices: z.array(z.string()),
+});
+
+const parseJson = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`this is not JSON: ${error instanceof Error ? error.message : String(error)}. Expected is a verdict.json that driver-gate wrote.`, { file });
+  }
+};
+
+/** Reads a verdict file. Whatever is not one is an `InputError` that names the file and the member. */
+export const parseVerdict = (text: string, file: string): Verdict => {
+  const parsed = VERDICT_FILE.safeParse(parseJson(text, file));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const member = issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
+  throw new InputError(`this is no verdict of driver-gate: ${member}: ${issue?.message ?? 'not understood'}. Expected is a verdict.json with schema driver-gate/verdict/1.`, { file });
+};
