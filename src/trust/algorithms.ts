@@ -6,15 +6,16 @@ import { readAlgorithm } from '../formats/x509/algorithm.ts';
 import type { AlgorithmIdentifier } from '../formats/x509/certificate.ts';
 import { attempt } from './attempt.ts';
 
+/** Not MD5: it no longer binds a signature to one content. */
 const DIGESTS: ReadonlyMap<string, string> = new Map([
-  [OID.md5, 'md5'], [OID.sha1, 'sha1'], [OID.sha256, 'sha256'], [OID.sha384, 'sha384'], [OID.sha512, 'sha512'],
+  [OID.sha1, 'sha1'], [OID.sha256, 'sha256'], [OID.sha384, 'sha384'], [OID.sha512, 'sha512'],
 ]);
 
 /** Name of node:crypto for a digest OID; `undefined` for one that no signature here may use. */
 export const digestName = (oid: string): string | undefined => DIGESTS.get(oid);
 
 /** The name where there is one, for evidence. */
-export const digestLabel = (oid: string): string => DIGESTS.get(oid) ?? oid;
+export const digestLabel = (oid: string): string => DIGESTS.get(oid) ?? (oid === OID.md5 ? 'md5' : oid);
 
 export type Scheme =
   | { readonly kind: 'rsa' | 'ecdsa'; readonly hash: string }

@@ -97,7 +97,7 @@ class Search {
   }
 
   #exhausted(): boolean {
-    if (this.#complete.length + this.#partial.length < MAX_PATHS && this.#checks < MAX_CHECKS) return false;
+    if (this.#complete.length + this.#partial.length < MAX_PATHS && this.#checks <= MAX_CHECKS) return false;
     this.#broken.add('the certificates allow more chains than are tried');
     return true;
   }
@@ -133,7 +133,7 @@ class Search {
   }
 
   #holds(child: Certificate, key: PublicKeyInfo, claims: boolean, name: string): boolean {
-    if (++this.#checks > MAX_CHECKS) return false;
+    if (++this.#checks > MAX_CHECKS && this.#exhausted()) return false;
     if (isSignedBy(child, key)) return true;
     if (claims) this.#broken.add(`${nameOf(child)}: its signature does not verify under ${name}`);
     return false;
