@@ -3,7 +3,7 @@ import { readOid } from '../asn1/oid.ts';
 import { OID } from '../asn1/oids.ts';
 import { utf16be, utf16le } from '../asn1/text.ts';
 import { readBoolean, readCount } from '../asn1/values.ts';
-import type { NameValue } from './catalog.ts';
+import type { NameValue } from './types.ts';
 
 const MAX_EXTENSIONS = 100_000;
 

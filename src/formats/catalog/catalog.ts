@@ -4,40 +4,14 @@ import { readOid } from '../asn1/oid.ts';
 import { OID } from '../asn1/oids.ts';
 import { GENERALIZED_TIME, readTime, UTC_TIME } from '../asn1/time.ts';
 import { hex } from '../bytes.ts';
-import { parseSignedData, type SignedData } from '../cms/signed-data.ts';
+import { parseSignedData } from '../cms/signed-data.ts';
 import { FormatError } from '../error.ts';
 import { readCatalogAttributes } from './attributes.ts';
 import { readMembers } from './members.ts';
 import { Problems } from './problems.ts';
+import type { Catalog } from './types.ts';
 
-export interface NameValue {
-  readonly name: string;
-  readonly flags: number;
-  readonly value: string;
-}
-
-export interface CatalogMember {
-  /** Lower-case hex of the member's digest (from the indirect data where there is one, else from the id). */
-  readonly digest: string;
-  readonly algorithm: 'sha1' | 'sha256' | 'other';
-  readonly kind: 'pe' | 'flat' | 'link' | 'unknown';
-  /** Value of the `File` attribute, when present. */
-  readonly file: string | undefined;
-  readonly attributes: readonly NameValue[];
-}
-
-export interface Catalog {
-  readonly version: 1 | 2;
-  /** Lower-case hex of listIdentifier. */
-  readonly listIdentifier: string;
-  /** Milliseconds since the epoch. */
-  readonly thisUpdate: number;
-  readonly members: readonly CatalogMember[];
-  readonly attributes: readonly NameValue[];
-  /** The CMS around it; `signers` is empty for an unsigned catalog. */
-  readonly signedData: SignedData;
-  readonly problems: readonly string[];
-}
+export type { Catalog, CatalogMember, NameValue } from './types.ts';
 
 const FORMAT = 'catalog';
 

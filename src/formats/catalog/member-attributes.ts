@@ -5,7 +5,7 @@ import { readOid } from '../asn1/oid.ts';
 import { OID } from '../asn1/oids.ts';
 import { utf16be } from '../asn1/text.ts';
 import { readNameValue } from './attributes.ts';
-import type { CatalogMember, NameValue } from './catalog.ts';
+import type { CatalogMember, NameValue } from './types.ts';
 
 type Kind = CatalogMember['kind'];
 

@@ -1,6 +1,6 @@
 import type { Element } from '../asn1/element.ts';
 import { type DerInput, Header } from '../asn1/header.ts';
-import type { CatalogMember, NameValue } from './catalog.ts';
+import type { CatalogMember, NameValue } from './types.ts';
 import { AttributeMemo } from './attribute-memo.ts';
 import type { MemberAttribute } from './member-attributes.ts';
 import type { Problems } from './problems.ts';

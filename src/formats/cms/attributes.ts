@@ -3,7 +3,7 @@ import { type Element, wholeElement } from '../asn1/element.ts';
 import { readOid } from '../asn1/oid.ts';
 import { OID } from '../asn1/oids.ts';
 import { GENERALIZED_TIME, readTime, UTC_TIME } from '../asn1/time.ts';
-import type { Attribute } from './signed-data.ts';
+import type { Attribute } from './types.ts';
 
 const FORMAT = 'attribute';
 

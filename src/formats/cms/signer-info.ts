@@ -4,7 +4,7 @@ import { readOid } from '../asn1/oid.ts';
 import { readCount, readSerial } from '../asn1/values.ts';
 import { readAlgorithm } from '../x509/algorithm.ts';
 import { readName } from '../x509/name.ts';
-import type { Attribute, SignerInfo } from './signed-data.ts';
+import type { Attribute, SignerInfo } from './types.ts';
 
 const MAX_ATTRIBUTES = 256;
 const MAX_VALUES = 256;

@@ -6,9 +6,9 @@ import { OID } from '../asn1/oids.ts';
 import { GENERALIZED_TIME, readTime } from '../asn1/time.ts';
 import { readCount, readSerial } from '../asn1/values.ts';
 import { readAlgorithm } from '../x509/algorithm.ts';
-import type { AlgorithmIdentifier } from '../x509/certificate.ts';
+import type { AlgorithmIdentifier } from '../x509/types.ts';
 import { singleValueOf } from './attributes.ts';
-import type { Attribute } from './signed-data.ts';
+import type { Attribute } from './types.ts';
 
 export interface TstInfo {
   readonly version: number;

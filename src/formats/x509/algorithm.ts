@@ -1,6 +1,6 @@
 import type { Element } from '../asn1/element.ts';
 import { readOid } from '../asn1/oid.ts';
-import type { AlgorithmIdentifier } from './certificate.ts';
+import type { AlgorithmIdentifier } from './types.ts';
 
 /** AlgorithmIdentifier (RFC 5280 4.1.1.2). */
 export const readAlgorithm = (element: Element): AlgorithmIdentifier => {

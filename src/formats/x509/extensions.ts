@@ -3,7 +3,7 @@ import { readOid } from '../asn1/oid.ts';
 import { OID } from '../asn1/oids.ts';
 import { readBits, readBoolean, readCount } from '../asn1/values.ts';
 import { hex } from '../bytes.ts';
-import type { Certificate } from './certificate.ts';
+import type { Certificate } from './types.ts';
 
 /** Members of `Certificate` that come from extensions. */
 export type Extensions = Pick<Certificate,

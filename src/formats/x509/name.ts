@@ -2,7 +2,7 @@ import type { Element } from '../asn1/element.ts';
 import { readOid } from '../asn1/oid.ts';
 import { OID } from '../asn1/oids.ts';
 import { readText } from '../asn1/text.ts';
-import type { Name } from './certificate.ts';
+import type { Name } from './types.ts';
 
 const MAX_ATTRIBUTES = 128;
 
