@@ -13,7 +13,9 @@ export interface Source {
 }
 
 /** A source over bytes already in memory. */
-export const memorySource = (data: Uint8Array): Source => {
+export const memorySource = (bytes: Uint8Array): Source => {
+  // A Buffer's slice() shares memory; readers rely on the copy that a plain array makes.
+  const data = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const read = (from: number, to: number): Uint8Array => {
     if (from < 0 || to < from || to > data.length) throw new FormatError('bytes', `needs bytes ${from} to ${to} of ${data.length}`, from);
     return data.subarray(from, to);
