@@ -52,7 +52,8 @@ export const readSignerInfo = (element: Element, problems: string[]): SignerInfo
 
 /** RFC 5652 5.4: the signature covers the attributes under the tag of SET OF, not under `[0]`. */
 const asSet = (der: Uint8Array): Uint8Array => {
-  const copy = der.slice();
+  // Not slice(): a Buffer's shares memory, and the tag is changed below.
+  const copy = new Uint8Array(der);
   copy[0] = 0x31;
   return copy;
 };

@@ -13,7 +13,7 @@ export const certificateCache = (limit: number): typeof parseCertificate => {
     const key = `${der.length} ${String.fromCharCode(...der.subarray(-TAIL))}`;
     const found = known.get(key);
     if (found !== undefined && equalBytes(found.der, der)) return found;
-    const certificate = parseCertificate(der.slice(), base);
+    const certificate = parseCertificate(new Uint8Array(der), base);
     known.delete(key);
     known.set(key, certificate);
     const [oldest] = known.keys();
