@@ -25,7 +25,7 @@ const GRANTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that may catch: they turn a standard function's error into a `FormatError` or a result. */
 const MAY_CATCH = /^(host|cli|action|index)|^evidence\/(collect|examine)\.ts$/;
-const CATCHES_NAMED: readonly string[] = [];
+const CATCHES_NAMED: readonly string[] = ['trust/attempt.ts', 'trust/keys.ts'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
