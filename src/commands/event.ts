@@ -34,7 +34,7 @@ export interface EventContext {
   readonly run: RunIdentity;
 }
 
-const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const commit = z.string().regex(/^[\w-]{1,64}$/);
 const repository = z.looseObject({ full_name: z.string() });
 
 /** Only what is read; GitHub adds members at any time. */
@@ -76,7 +76,8 @@ const runOf = (environment: RunnerEnvironment, name: string): RunIdentity => {
 
 const isForeign = (payload: Payload, own: string): boolean => {
   const { pull_request: pull, workflow_run: run } = payload;
-  if (pull !== undefined) return pull.head.repo?.full_name !== own;
+  // A deleted fork leaves null behind.
+  if (pull !== undefined) return pull.head.repo === null || (pull.head.repo !== undefined && pull.head.repo.full_name !== own);
   return run?.event === 'pull_request' && run.head_repository?.full_name !== own;
 };
 

@@ -3,6 +3,7 @@ import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { VERSION } from '../gate/version.ts';
 
 /** One attempt; the retry plugin makes at most three more. */
 const TIMEOUT_MS = 30_000;
@@ -13,8 +14,7 @@ const MAX_LIMIT_RETRIES = 2;
 /** Carries proxy, fetch and `GITHUB_API_URL` of the runner, which plain Octokit ignores. */
 const Client = Octokit.plugin(retry, throttling).defaults(defaults);
 
-const timedFetch = (url: Parameters<typeof defaults.request.fetch>[0], options: Parameters<typeof defaults.request.fetch>[1]) =>
-  defaults.request.fetch(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
+const timedFetch = (url: string, options: RequestInit): Promise<unknown> => defaults.request?.fetch(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
 
 export interface ClientOptions {
   readonly token: string;
@@ -33,7 +33,7 @@ export const client = ({ token, tell, patient = true }: ClientOptions) => {
   return new Client({
     auth: token,
     baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    userAgent: 'driver-gate',
+    userAgent: `driver-gate/${VERSION}`,
     log: { debug: () => undefined, info: () => undefined, warn: tell, error: () => undefined },
     request: { ...defaults.request, fetch: timedFetch },
     retry: { retryAfterBaseValue: patient ? 1000 : 1 },

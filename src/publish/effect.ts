@@ -1,0 +1,64 @@
+/** A note on a line of a file, shown by GitHub beside the job's log and in the pull request's diff. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** Path in the repository; absent when the place is not part of it. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What the job's runner does: no request is needed. */
+export type RunnerEffect =
+  | { readonly kind: 'summary'; readonly markdown: string }
+  | { readonly kind: 'annotation'; readonly annotation: Annotation };
+
+/** One change on GitHub. */
+export type ForgeEffect =
+  | { readonly kind: 'create-comment'; readonly on: number; readonly body: string }
+  | { readonly kind: 'update-comment'; readonly id: number; readonly body: string }
+  | { readonly kind: 'delete-comment'; readonly id: number }
+  | {
+      readonly kind: 'status';
+      readonly sha: string;
+      readonly context: string;
+      readonly state: 'success' | 'failure' | 'pending';
+      /** At most 140 characters. */
+      readonly summary: string;
+      readonly url: string | undefined;
+    };
+
+/** What should be on GitHub, as data: a dry run prints it, a test compares it. */
+export type Effect = RunnerEffect | ForgeEffect;
+
+/** What became of an effect: `gone` when its comment was deleted first, `planned` in a dry run. */
+export type Applied = { readonly kind: 'done'; readonly id: number; readonly url: string } | { readonly kind: 'gone' | 'planned' };
+
+export interface Comment {
+  readonly id: number;
+  /** Login, with `[bot]` for apps; `undefined` for deleted accounts. */
+  readonly author: string | undefined;
+  readonly body: string;
+  readonly url: string;
+  /** Someone minimised it: it is left alone and counts as absent. */
+  readonly hidden: boolean;
+}
+
+export interface PullRequest {
+  readonly head: string;
+  readonly base: string;
+  /** `owner/name`; `undefined` when the fork is gone. */
+  readonly headRepository: string | undefined;
+}
+
+/** Port: GitHub. Every method may throw the host's `ForgeError`. */
+export interface Forge {
+  /** Text of a file at a commit, or `undefined` when it is not there. `repository` defaults to the job's own. */
+  file(path: string, ref: string, repository?: string): Promise<string | undefined>;
+  comments(on: number): Promise<readonly Comment[]>;
+  pullRequest(number: number): Promise<PullRequest>;
+  /** Login of the token's owner. */
+  viewer(): Promise<string | undefined>;
+  apply(effect: ForgeEffect): Promise<Applied>;
+}
