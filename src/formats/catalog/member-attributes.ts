@@ -70,6 +70,7 @@ const readIndirect = (input: DerInput, element: Element, from: number): Pick<Mem
 const GUIDS: ReadonlyMap<string, Kind> = new Map([
   ['{C689AAB8-8E78-11D0-8C47-00C04FC295EE}', 'pe'],
   ['{DE351A42-8E59-11D0-8C47-00C04FC295EE}', 'flat'],
+  ['{C689AABA-8E78-11D0-8C47-00C04FC295EE}', 'link'],
 ]);
 
 const kindByGuid = (element: Element): Kind => {
