@@ -30,3 +30,10 @@ export const filler = (size: number, seed = 1): Uint8Array => {
   for (let at = 0; at < size; at += block.length) out.set(block.subarray(0, Math.min(block.length, size - at)), at);
   return out;
 };
+
+/** The same bytes with one bit of one byte changed. */
+export const flip = (data: Uint8Array, at: number, mask = 1): Uint8Array => {
+  const out = data.slice();
+  out[at] = (out[at] ?? 0) ^ mask;
+  return out;
+};

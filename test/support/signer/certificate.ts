@@ -142,6 +142,13 @@ export const issue = (options: CertificateOptions): Identity => {
 export const issueCa = (options: CertificateOptions): Identity =>
   issue({ ca: true, keyUsage: ['digitalSignature', 'keyCertSign', 'cRLSign'], ...options });
 
+/** An empty revocation list. */
+export const issueCrl = (issuer: Identity): Der => {
+  const algorithmDer = signatureAlgorithm(issuer.key, 'sha256');
+  const tbs = seq(int(1), algorithmDer, issuer.subject, instant('2026-01-01T00:00:00Z'), instant('2027-01-01T00:00:00Z'));
+  return seq(tbs, algorithmDer, bitString(signWith(issuer.key, 'sha256', tbs)));
+};
+
 /** Certificates from the leaf upwards; the root is last. */
 export const chainOf = (leaf: Identity): readonly Identity[] => (leaf.issuer === undefined ? [leaf] : [leaf, ...chainOf(leaf.issuer)]);
 

@@ -8,7 +8,7 @@ import { builtInAnchors, certificateAnchor, type Anchor, type AnchorSet } from '
 import { ISSUERS } from '../../../src/trust/data/issuers.ts';
 import { contents } from '../der.ts';
 import { issue, issueCa, type CertificateOptions, type Identity, type Subject } from './certificate.ts';
-import { digestOf, testKey } from './keys.ts';
+import { digestOf, testKey, type TestKey } from './keys.ts';
 import { EKU } from './oids.ts';
 
 const memo = <K extends string>(make: (key: K) => Identity): ((key: K) => Identity) => {
@@ -58,14 +58,17 @@ export const issuer: (id: string) => Identity = memo((id: string) => {
 export const unpinnedIssuer = (commonName: string, below: RootId = 'root-2010'): Identity =>
   issueCa({ subject: microsoftName(commonName), key: testKey(`unpinned ${commonName}`), issuer: root(below) });
 
-/** The right names and serial number, another key: what a forger can make. */
-export const lookAlike = (id: string): Identity => {
-  const genuine = issuer(id);
-  const above = issueCa({ subject: microsoftName(ROOT_NAMES['root-2010']), key: testKey('forged root') });
-  const commonName = ISSUERS.find((each) => each.id === id)?.commonName ?? id;
-  const serial = Buffer.from(contents(genuine.serial)).toString('hex');
-  return issueCa({ subject: microsoftName(commonName), key: testKey(`forged ${id}`), issuer: above, serial });
+const likeness = (id: string, above: Identity, signedBy?: TestKey): Identity => {
+  const subject = microsoftName(ISSUERS.find((each) => each.id === id)?.commonName ?? id);
+  const serial = Buffer.from(contents(issuer(id).serial)).toString('hex');
+  return issueCa({ subject, key: testKey(`forged ${id}`), issuer: above, serial, ...(signedBy === undefined ? {} : { signedBy }) });
 };
+
+/** The right names and serial number below a root of the same name, all with other keys: what anybody can make. */
+export const lookAlike = (id: string): Identity => likeness(id, issueCa({ subject: microsoftName(ROOT_NAMES['root-2010']), key: testKey('forged root') }));
+
+/** The same, claiming to stand below the genuine root, whose signature it cannot have. */
+export const tamperedAuthority = (id: string): Identity => likeness(id, root('root-2010'), testKey('forged root'));
 
 const other = memo((CN: string) => issueCa({ subject: { C: 'US', O: 'Example Trust', CN } }));
 const below = (CN: string, above: Identity): Identity => issueCa({ subject: { C: 'US', O: 'Example Trust', CN }, issuer: above });
