@@ -69,17 +69,19 @@ const clash = (format: string, one: string, other: string): never => {
 };
 
 /** Two entries with one path on Windows, or a file where another entry needs a folder, are a `FormatError`. */
-export const checkDistinct = (paths: readonly string[], format: string): void => {
-  const files = new Map<string, string>();
-  for (const path of paths) {
-    const other = files.get(fold(path));
+export const checkDistinct = (files: readonly string[], format: string, folders: readonly string[] = []): void => {
+  const taken = new Map<string, string>();
+  for (const path of [...folders, ...files]) {
+    const folded = fold(path);
+    const other = taken.get(folded);
     if (other !== undefined) clash(format, other, path);
-    files.set(fold(path), path);
+    taken.set(folded, path);
   }
-  for (const path of paths) {
+  for (const path of folders) taken.delete(fold(path));
+  for (const path of [...folders, ...files]) {
     const folded = fold(path);
     for (let at = folded.lastIndexOf('/'); at > 0; at = folded.lastIndexOf('/', at - 1)) {
-      const other = files.get(folded.slice(0, at));
+      const other = taken.get(folded.slice(0, at));
       if (other !== undefined) clash(format, other, path);
     }
   }

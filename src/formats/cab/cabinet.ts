@@ -16,7 +16,7 @@ const BLOCK = 32_768;
 const SPANNING = 0xfffd;
 const MSCF = [0x4d, 0x53, 0x43, 0x46];
 
-const UTF8 = new TextDecoder('utf-8');
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const ANSI = new TextDecoder('windows-1252');
 
 /** A first look at any file. */
