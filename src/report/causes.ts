@@ -1,0 +1,71 @@
+import { blocks } from '../gate/decide.ts';
+import type { Finding, Verdict } from '../gate/verdict.ts';
+
+/** What a reader has to do once: the findings of one cause, or the same finding about many files. */
+export interface Item {
+  readonly package: string;
+  readonly title: string;
+  /** Rule ids in catalogue order. */
+  readonly rules: readonly string[];
+  readonly outcome: 'fail' | 'unknown' | 'warn';
+  /** Distinct messages with their place. */
+  readonly points: readonly Finding[];
+  /** Distinct remedies in the order of the points. */
+  readonly remedies: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** From this many on, the same finding about different files is one item. */
+const ALIKE = 4;
+
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] => {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+};
+
+const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] => grouped(items, keyOf).map(([first]) => first);
+
+const outcomeOf = (findings: readonly Finding[]): Item['outcome'] =>
+  findings.some(({ outcome }) => outcome === 'fail') ? 'fail' : findings.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'warn';
+
+const itemOf = (findings: readonly [Finding, ...Finding[]]): Item => {
+  const [first] = findings;
+  return {
+    package: first.package, title: first.title, rules: distinct(findings.map(({ rule }) => rule), (rule) => rule), outcome: outcomeOf(findings),
+    points: distinct(findings, ({ file, line, message }) => JSON.stringify([file, line, message])),
+    remedies: distinct(findings.map(({ remedy }) => remedy), (remedy) => remedy), findings,
+  };
+};
+
+/** Two faults on different lines of one INF have one file but not one cause, so the line tells them apart. */
+const causeKey = ({ package: name, cause, line }: Finding): string => JSON.stringify([name, cause, line]);
+const kindKey = ({ package: name, rules, remedies }: Item): string => JSON.stringify([name, rules, remedies]);
+
+export const itemsOf = (findings: readonly Finding[]): readonly Item[] => {
+  const items = grouped(findings, causeKey).map(itemOf);
+  return grouped(items, kindKey).flatMap((alike) => {
+    if (alike.length < ALIKE) return alike;
+    const [first, ...others] = alike.flatMap(({ findings: own }) => own);
+    return first === undefined ? [] : [itemOf([first, ...others])];
+  });
+};
+
+export const blockingItems = ({ findings }: Pick<Verdict, 'findings'>): readonly Item[] => itemsOf(findings.filter(blocks));
+
+const isOpen = ({ outcome, waiver }: Finding): boolean => (outcome === 'fail' || outcome === 'unknown' || outcome === 'warn') && waiver === null;
+
+/** Not passed, not blocking: severity `warn` and the warnings of blocking rules first, then `info`. */
+export const notedFindings = ({ findings }: Pick<Verdict, 'findings'>): readonly Finding[] => {
+  const noted = findings.filter((finding) => isOpen(finding) && !blocks(finding));
+  return [...noted.filter(({ severity }) => severity !== 'info'), ...noted.filter(({ severity }) => severity === 'info')];
+};
+
+/** `file:line`, or the subject where no file is named. */
+export const whereText = ({ file, line, subject }: Pick<Finding, 'file' | 'line' | 'subject'>): string =>
+  file === null || file === '' ? subject : line === null ? file : `${file}:${line}`;

@@ -1,0 +1,30 @@
+import type { Verdict } from '../gate/verdict.ts';
+
+/** `1 finding`, `4 findings`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** How a report says the package's name: as code on GitHub, as it is on a terminal. */
+export type Quote = (text: string) => string;
+
+export const packagesText = ({ packages }: Pick<Verdict, 'packages'>, quote: Quote): string => {
+  const [first] = packages;
+  if (first === undefined) return 'no package';
+  if (packages.length > 1) return counted(packages.length, 'package');
+  const version = first.driverVer === null ? '' : ` ${/^[\d.]{1,30}$/.test(first.driverVer.version) ? first.driverVer.version : quote(first.driverVer.version)}`;
+  return `${quote(first.name)}${version}`;
+};
+
+/** `sha256:4f1c…9a2e`. */
+export const shortDigest = (digest: string): string => digest.replace(/^((?:sha256:)?[0-9a-f]{4})[0-9a-f]+([0-9a-f]{4})$/, '$1…$2');
+
+const NEXT: Readonly<Record<Verdict['stage'], string>> = {
+  build: 'merge. The release branch then gates `submission` (HLK, test and plan evidence still to come) and, once signed, `release`.',
+  submission: 'submit this package to Partner Center. What comes back signed is then gated at stage `release`.',
+  release: 'start the rollout with its first ring.',
+};
+
+/** What to do after a go. A verdict of profile `dev` or `attestation` leads nowhere near users. */
+export const nextStep = ({ stage, profile }: Pick<Verdict, 'stage' | 'profile'>): string => {
+  if (profile === 'dev') return 'gate again with profile `seed`; a verdict of profile `dev` is never promoted.';
+  return stage === 'release' && profile === 'attestation' ? 'hand it to test audiences only; retail needs a WHQL signature.' : NEXT[stage];
+};

@@ -1,0 +1,151 @@
+import type { Finding, Verdict } from '../gate/verdict.ts';
+import { blockingItems, notedFindings, whereText, type Item } from './causes.ts';
+import { counted, packagesText, shortDigest } from './headline.ts';
+import { cell, codeSpan, prose, proseCell } from './markdown.ts';
+import { blockingFingerprints, shortFingerprint } from './marker.ts';
+import { GLYPHS, groupResults, ruleResults, type RuleResult } from './tally.ts';
+
+/** What Markdown reports know beside the verdict. All links are built by the caller, none comes from an artifact. */
+export interface ReportContext {
+  /** Page of a rule; without it ids are plain code. */
+  readonly ruleUrl?: ((id: string) => string) | undefined;
+  readonly reportUrl?: string | undefined;
+  readonly run?: { readonly number: number; readonly url: string } | undefined;
+  readonly sha?: string | undefined;
+  /** Short fingerprints of the comment before; `undefined`: nothing to compare with. */
+  readonly previous?: readonly string[] | undefined;
+  /** The verdict was made by a fork's own run. */
+  readonly fromFork?: boolean | undefined;
+}
+
+const ruleLink = (id: string, { ruleUrl }: ReportContext): string => (ruleUrl === undefined ? codeSpan(id) : `[${codeSpan(id)}](${ruleUrl(id)})`);
+
+const newAndFixed = (verdict: Verdict, { previous }: ReportContext): string => {
+  if (previous === undefined) return '';
+  const current = new Set(blockingFingerprints(verdict));
+  const before = new Set(previous.map(shortFingerprint));
+  const fresh = [...current].filter((one) => !before.has(one)).length;
+  const fixed = [...before].filter((one) => !current.has(one)).length;
+  return fresh === 0 && fixed === 0 ? '' : ` ${fresh} new since the last push, ${fixed} fixed.`;
+};
+
+const noGo = (verdict: Verdict, context: ReportContext): string => {
+  const causes = blockingItems(verdict).length;
+  const blocked = `${counted(verdict.blocking, 'finding')} ${verdict.blocking === 1 ? 'blocks' : 'block'} ${packagesText(verdict, codeSpan)} at stage \`${verdict.stage}\``;
+  const from = causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : '';
+  if (verdict.packages.length === 0) return 'No-go — no driver package was found.';
+  return context.fromFork === true ? `No-go, as reported by the fork's own run — ${blocked}${from}.` : `No-go — ${blocked}${from}.`;
+};
+
+const FORK = 'That run executed code from the pull request: its verdict is shown and never counted as a pass.';
+
+/** The alert that opens every report. */
+export const alert = (verdict: Verdict, context: ReportContext): string => {
+  const fork = context.fromFork === true;
+  if (verdict.decision === 'no-go') {
+    return `> [!${fork ? 'WARNING' : 'CAUTION'}]\n> **${noGo(verdict, context)}**${fork ? ` ${FORK}` : newAndFixed(verdict, context)}`;
+  }
+  const { pass, waived } = verdict.counts;
+  const said = `${packagesText(verdict, codeSpan)} ${verdict.packages.length > 1 ? 'pass' : 'passes'} stage \`${verdict.stage}\``;
+  if (fork) return `> [!WARNING]\n> **Go, as reported by the fork's own run — ${said}.** ${FORK}`;
+  const fixed = newAndFixed(verdict, context);
+  return `> [!TIP]\n> **Go — ${said}.** ${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks.${fixed}`;
+};
+
+export const notices = ({ notices: texts }: Verdict): string => texts.map((text) => `> [!NOTE]\n> ${prose(text)}`).join('\n\n');
+
+/** One table that locates the trouble. */
+export const groupTable = (results: readonly RuleResult[]): string => {
+  const groups = groupResults(results);
+  if (groups.length === 0) return '';
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [row(groups.map(({ name }) => name)), `|${':---:|'.repeat(groups.length)}`, row(groups.map(({ mark, number }) => `${GLYPHS[mark]} ${number}`))].join('\n');
+};
+
+const POINTS = 5;
+
+const pointLine = (point: Finding): string => {
+  const where = point.file === null || point.file === '' ? '' : `${codeSpan(whereText(point))} — `;
+  return `   ${where}${prose(point.message)}`;
+};
+
+/** One cause: what, where, and what to do about it. */
+export const itemText = (item: Item, number: number, verdict: Verdict, context: ReportContext): string => {
+  const isNew = context.previous !== undefined && item.findings.some(({ fingerprint }) => !context.previous?.map(shortFingerprint).includes(shortFingerprint(fingerprint)));
+  const of = verdict.packages.length > 1 ? ` · ${codeSpan(item.package)}` : '';
+  const head = `${number}. ${GLYPHS[item.outcome]} **${prose(item.title)}** · ${item.rules.map((rule) => ruleLink(rule, context)).join(' ')}${of}${item.outcome === 'unknown' ? ' · unknown' : ''}${isNew ? ' · 🆕' : ''}`;
+  const points = item.points.slice(0, POINTS).map(pointLine);
+  const rest = item.points.length > POINTS ? [`   … and ${counted(item.points.length - POINTS, 'place')} more`] : [];
+  const remedies = item.remedies.slice(0, POINTS).map((remedy) => `   → ${prose(remedy)}`);
+  return [head, ...points, ...rest, ...remedies].join('\\\n');
+};
+
+/** Everything that blocks, one numbered item per cause. */
+export const fixList = (verdict: Verdict, context: ReportContext, maximum = Number.POSITIVE_INFINITY): string => {
+  const items = blockingItems(verdict);
+  if (items.length === 0) return '';
+  const shown = items.slice(0, maximum);
+  const hidden = items.length - shown.length;
+  const link = context.reportUrl === undefined ? 'in the full report' : `in the [full report](${context.reportUrl})`;
+  const rest = hidden > 0 ? [`… and ${counted(hidden, 'more cause', 'more causes')} ${link}.`] : [];
+  return ['#### Fix these', shown.map((item, index) => itemText(item, index + 1, verdict, context)).join('\n'), ...rest].join('\n\n');
+};
+
+export const folded = (summary: string, body: string): string => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+/** What does not block, as a folded table. */
+export const notedSection = (verdict: Verdict, context: ReportContext, keep: (finding: Finding) => boolean = () => true): string => {
+  const noted = notedFindings(verdict);
+  if (noted.length === 0) return '';
+  const title = `⚠️ ${counted(noted.length, 'finding')} that ${noted.length === 1 ? 'does' : 'do'} not block`;
+  const shown = noted.filter(keep);
+  if (shown.length === 0) return title;
+  const several = verdict.packages.length > 1;
+  const rows = shown.map((finding) => {
+    const of = several ? [cell(finding.package)] : [];
+    return `| ${[ruleLink(finding.rule, context), ...of, finding.outcome, proseCell(finding.message), cell(whereText(finding))].join(' | ')} |`;
+  });
+  const hidden = noted.length - shown.length;
+  const head = several ? '| Rule | Package | Status | Finding | Where |\n|---|---|---|---|---|' : '| Rule | Status | Finding | Where |\n|---|---|---|---|';
+  return folded(title, [[head, ...rows].join('\n'), ...(hidden > 0 ? [`${counted(hidden, 'more', 'more')} of severity info in the full report.`] : [])].join('\n\n'));
+};
+
+const waivedLines = (verdict: Verdict): readonly string[] => {
+  const waived = verdict.findings.filter(({ waiver, outcome }) => waiver !== null && outcome !== 'pass' && outcome !== 'not-applicable');
+  const seen = new Map(waived.map((finding) => [JSON.stringify([finding.package, finding.rule, finding.waiver]), finding]));
+  return [...seen.values()].map(({ rule, waiver }) =>
+    waiver === null ? '' : `**Waived** — ${codeSpan(rule)} until ${codeSpan(waiver.expires)} by ${codeSpan(waiver.owner)}: ${prose(waiver.reason, 200)} (${codeSpan(waiver.ticket)})`);
+};
+
+/** What passed, by group, and what is waived. */
+export const passedSection = (verdict: Verdict): string => {
+  const { pass, waived, notApplicable } = verdict.counts;
+  const groups = groupResults(ruleResults(verdict)).map(({ name, results }) => ({ name, passed: results.filter(({ status }) => status === 'pass') }));
+  const rows = groups.filter(({ passed }) => passed.length > 0).map(({ name, passed }) => {
+    const titles = [...new Set(passed.map(({ title }) => title))];
+    const more = titles.length > 8 ? ` and ${titles.length - 8} more` : '';
+    return `| ${name} | ${passed.length}: ${titles.slice(0, 8).map((title) => proseCell(title, 100)).join('; ')}${more} |`;
+  });
+  const table = rows.length === 0 ? [] : [['| Group | Passed |', '|---|---|', ...rows].join('\n')];
+  return folded(`✅ ${pass} passed · ${waived} waived · ${notApplicable} not applicable`, [...table, ...waivedLines(verdict)].join('\n\n') || 'Nothing passed.');
+};
+
+const policyText = ({ policy }: Verdict): string => {
+  if (policy.origin === 'built-in') return 'built-in policy';
+  const from = policy.path === null ? '' : ` ${codeSpan(policy.path)}`;
+  return policy.origin === 'base' && policy.ref !== null ? `policy${from} from the base at ${codeSpan(policy.ref.slice(0, 7))}` : `policy${from}`;
+};
+
+/** Small print: what was judged, by what. */
+export const subLine = (verdict: Verdict, context: ReportContext): string => {
+  const [only] = verdict.packages;
+  const digest = only === undefined || verdict.packages.length > 1 ? [] : [`grade \`${only.grade}\``, `package \`${shortDigest(only.packageDigest)}\``];
+  const contents = verdict.stage === 'release' && only !== undefined && verdict.packages.length === 1 ? [`contents \`${shortDigest(only.contentDigest)}\``] : [];
+  const parts = [
+    `Profile \`${verdict.profile}\``, `stage \`${verdict.stage}\``, ...(verdict.channel === null ? [] : [`channel \`${verdict.channel}\``]), ...digest, ...contents,
+    ...(context.sha === undefined ? [] : [`commit ${/^[0-9a-f]{7,64}$/.test(context.sha) ? context.sha.slice(0, 7) : codeSpan(context.sha, 40)}`]), policyText(verdict),
+    ...(context.reportUrl === undefined ? [] : [`[report](${context.reportUrl})`]),
+    ...(context.run === undefined ? [] : [`[run ${context.run.number}](${context.run.url})`]),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+};

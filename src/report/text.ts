@@ -1,0 +1,126 @@
+import type { Finding, Verdict, VerdictPackage } from '../gate/verdict.ts';
+import { blockingItems, itemsOf, notedFindings, whereText, type Item } from './causes.ts';
+import { counted, nextStep, packagesText, shortDigest } from './headline.ts';
+import { visible } from './markdown.ts';
+import { NO_COLOUR, type Palette } from './palette.ts';
+import { groupResults, ruleResults } from './tally.ts';
+import { hanging, wrap } from './wrap.ts';
+
+export interface TextOptions {
+  readonly columns?: number | undefined;
+  readonly palette?: Palette | undefined;
+}
+
+interface Screen {
+  readonly width: number;
+  readonly palette: Palette;
+  readonly verdict: Verdict;
+}
+
+const POINTS = 6;
+const NOTED = 20;
+const MESSAGE = 600;
+
+const SIGNS = { fail: '✗', unknown: '?', warn: '!' } as const;
+
+const paintOutcome = (outcome: Item['outcome'], { bad, doubt, warn }: Palette) => ({ fail: bad, unknown: doubt, warn })[outcome];
+
+const headLine = ({ verdict, palette, width }: Screen): readonly string[] => {
+  const badge = verdict.decision === 'go' ? palette.good('GO') : palette.bad('NO-GO');
+  const where = `stage ${verdict.stage} · profile ${verdict.profile}${verdict.channel === null ? '' : ` · channel ${verdict.channel}`}`;
+  const quote = (text: string): string => visible(text, 100);
+  const causes = blockingItems(verdict).length;
+  const { pass, waived } = verdict.counts;
+  const said = verdict.packages.length === 0 ? 'no driver package was found'
+    : verdict.decision === 'go' ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks`
+    : `${counted(verdict.blocking, 'finding')} ${verdict.blocking === 1 ? 'blocks' : 'block'}${causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : ''}`;
+  return [`${badge}  ${palette.strong(packagesText(verdict, quote))}  ${palette.faint(where)}`, ...wrap(said, width - 2).map((line) => `  ${line}`)];
+};
+
+const pointLines = (point: Finding, { palette, width }: Screen): readonly string[] => {
+  const place = point.file === null || point.file === '' ? [] : hanging('     ', visible(whereText(point), 300), 5, width).map((line) => palette.name(line));
+  return [...place, ...hanging('     ', visible(point.message, MESSAGE), 5, width)];
+};
+
+const itemLines = (item: Item, number: number, screen: Screen): readonly string[] => {
+  const { palette, width, verdict } = screen;
+  const of = verdict.packages.length > 1 ? ` · ${visible(item.package, 100)}` : '';
+  const [title = '', ...more] = wrap(visible(item.title, 200), width - 5);
+  const head = `${String(number).padStart(2)}. ${paintOutcome(item.outcome, palette)(SIGNS[item.outcome])} ${palette.strong(title)}`;
+  const wrapped = more.map((line) => `     ${palette.strong(line)}`);
+  const ids = `     ${palette.faint(`${item.rules.join(' ')}${of}${item.outcome === 'unknown' ? ' · could not be judged' : ''}`)}`;
+  const points = item.points.slice(0, POINTS).flatMap((point) => pointLines(point, screen));
+  const rest = item.points.length > POINTS ? [`     ${palette.faint(`… and ${counted(item.points.length - POINTS, 'place')} more (--json lists all)`)}`] : [];
+  const remedies = item.remedies.slice(0, POINTS).flatMap((remedy) => hanging(`     ${palette.good('→')} `, visible(remedy, MESSAGE), 7, width));
+  return [head, ...wrapped, ids, ...points, ...rest, ...remedies, ''];
+};
+
+const fixLines = (screen: Screen): readonly string[] => {
+  const items = blockingItems(screen.verdict);
+  return items.length === 0 ? [] : ['', screen.palette.strong('Fix these'), '', ...items.flatMap((item, index) => itemLines(item, index + 1, screen))];
+};
+
+const notedLine = (item: Item, { palette, width, verdict }: Screen): readonly string[] => {
+  const [point] = item.points;
+  if (point === undefined) return [];
+  const of = verdict.packages.length > 1 ? `${visible(item.package, 60)}: ` : '';
+  const more = item.points.length > 1 ? ` (and ${item.points.length - 1} more)` : '';
+  const where = point.file === null || point.file === '' ? '' : `${visible(whereText(point), 200)}: `;
+  const sign = paintOutcome(item.outcome, palette)(SIGNS[item.outcome]);
+  return hanging(`  ${sign} ${palette.faint((item.rules[0] ?? '').padEnd(9))} `, `${of}${where}${visible(point.message, MESSAGE)}${more}`, 14, width);
+};
+
+const notedLines = (screen: Screen): readonly string[] => {
+  const noted = notedFindings(screen.verdict);
+  if (noted.length === 0) return [];
+  const items = itemsOf(noted);
+  const rest = items.length > NOTED ? [`    … and ${items.length - NOTED} more (--json lists all)`] : [];
+  return ['', screen.palette.strong(`${counted(noted.length, 'finding')} that ${noted.length === 1 ? 'does' : 'do'} not block`), ...items.slice(0, NOTED).flatMap((item) => notedLine(item, screen)), ...rest];
+};
+
+const waivedLines = ({ verdict, palette, width }: Screen): readonly string[] => {
+  const waived = ruleResults(verdict).flatMap(({ rule, findings }) => findings.flatMap(({ waiver }) => (waiver === null ? [] : [{ rule, waiver }])));
+  const lines = waived.flatMap(({ rule, waiver }) => hanging(`  ${palette.faint(rule.padEnd(9))} `, visible(`until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`, MESSAGE), 12, width));
+  return lines.length === 0 ? [] : ['', palette.strong('Waived'), ...new Set(lines)];
+};
+
+const passedLines = ({ verdict, palette, width }: Screen): readonly string[] => {
+  const { pass, waived, notApplicable } = verdict.counts;
+  const groups = groupResults(ruleResults(verdict))
+    .map(({ name, results }) => ({ name, passed: results.filter(({ status }) => status === 'pass').length }))
+    .filter(({ passed }) => passed > 0)
+    .map(({ name, passed }) => `${name} ${passed}`);
+  const head = `${palette.good(`${pass} passed`)} · ${waived} waived · ${notApplicable} not applicable`;
+  return ['', head, ...(groups.length === 0 ? [] : hanging('  ', groups.join(' · '), 2, width).map((line) => palette.faint(line)))];
+};
+
+const packageLines = (found: VerdictPackage, { palette, width }: Screen): readonly string[] => {
+  const version = found.driverVer === null ? '' : ` ${visible(found.driverVer.version, 40)} of ${visible(found.driverVer.date, 20)}`;
+  const digest = found.packageDigest === '' ? 'no identity' : shortDigest(found.packageDigest);
+  return hanging(`${palette.faint('package')} `, `${visible(found.name, 100)}${version} · grade ${found.grade} · ${counted(found.files.length, 'file')} · ${digest}`, 8, width);
+};
+
+const SHOWN_PACKAGES = 20;
+
+const packagesLines = (screen: Screen): readonly string[] => {
+  const { packages } = screen.verdict;
+  const rest = packages.length > SHOWN_PACKAGES ? [`        … and ${packages.length - SHOWN_PACKAGES} more`] : [];
+  return packages.length === 0 ? [] : ['', ...packages.slice(0, SHOWN_PACKAGES).flatMap((found) => packageLines(found, screen)), ...rest];
+};
+
+const closingLines = ({ verdict, palette, width }: Screen): readonly string[] => {
+  const notices = verdict.notices.flatMap((notice) => hanging(`${palette.warn('note')} `, visible(notice, MESSAGE), 5, width));
+  const next = verdict.decision === 'go' ? hanging(`${palette.good('next')} `, nextStep(verdict).replaceAll('`', ''), 5, width) : [];
+  return notices.length + next.length === 0 ? [] : ['', ...notices, ...next];
+};
+
+const collapse = (lines: readonly string[]): readonly string[] => lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
+
+/** The verdict for a person at a terminal: what blocks and how to mend it first, the rest after it. */
+export const renderText = (verdict: Verdict, { columns = 80, palette = NO_COLOUR }: TextOptions = {}): string => {
+  const screen: Screen = { width: Math.min(Math.max(columns, 40), 120), palette, verdict };
+  const lines = [
+    ...headLine(screen), ...fixLines(screen), ...notedLines(screen), ...waivedLines(screen), ...passedLines(screen), ...packagesLines(screen), ...closingLines(screen),
+  ];
+  return `${collapse(lines).join('\n')}\n`;
+};
