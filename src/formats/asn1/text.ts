@@ -34,22 +34,15 @@ const universal = (data: Uint8Array): string => {
   return text;
 };
 
+/** UTF8String, NumericString, PrintableString, T61String, IA5String, VisibleString, UniversalString, BMPString. */
+const TEXT_TAGS: ReadonlySet<number> = new Set([0x0c, 0x12, 0x13, 0x14, 0x16, 0x1a, 0x1c, 0x1e]);
+export const isText = (element: Element): boolean => TEXT_TAGS.has(element.tag);
+
 /** Text of any string type; other types as `#` and hexadecimal (RFC 4514 2.4). Undecodable octets become U+FFFD, never an error: names are evidence. */
 export const readText = (element: Element): string => {
-  switch (element.tag) {
-    case 0x0c:
-      return utf8Decoder.decode(element.value);
-    case 0x1e:
-      return utf16be(element.value);
-    case 0x1c:
-      return universal(element.value);
-    case 0x12: // NumericString
-    case 0x13: // PrintableString
-    case 0x14: // T61String, in practice ISO 8859-1
-    case 0x16: // IA5String
-    case 0x1a: // VisibleString
-      return latin1(element.value);
-    default:
-      return `#${hex(element.der)}`;
-  }
+  if (!isText(element)) return `#${hex(element.der)}`;
+  if (element.tag === 0x0c) return utf8Decoder.decode(element.value);
+  if (element.tag === 0x1e) return utf16be(element.value);
+  // T61String is ISO 8859-1 in practice; the remaining types are subsets of ASCII.
+  return element.tag === 0x1c ? universal(element.value) : latin1(element.value);
 };

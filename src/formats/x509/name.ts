@@ -1,7 +1,7 @@
 import type { Element } from '../asn1/element.ts';
 import { readOid } from '../asn1/oid.ts';
 import { OID } from '../asn1/oids.ts';
-import { readText } from '../asn1/text.ts';
+import { isText, readText } from '../asn1/text.ts';
 import type { Name } from './types.ts';
 
 const MAX_ATTRIBUTES = 128;
@@ -24,18 +24,18 @@ export const readName = (element: Element): Name => {
   for (const rdn of element.enter().all(0x31, 'relative name', MAX_ATTRIBUTES)) {
     const pairs = rdn.enter().all(0x30, 'name attribute', MAX_ATTRIBUTES).map(readAttribute);
     if (pairs.length === 0) rdn.fail('relative name is empty');
-    attributes.push(...pairs);
-    parts.unshift(pairs.map(({ oid, value }) => `${SHORT.get(oid) ?? oid}=${escaped(value)}`).join('+'));
+    attributes.push(...pairs.map(({ oid, value }) => ({ oid, value })));
+    parts.unshift(pairs.map(({ oid, value, plain }) => `${SHORT.get(oid) ?? oid}=${plain ? escaped(value) : value}`).join('+'));
     if (attributes.length > MAX_ATTRIBUTES) element.fail(`name of more than ${MAX_ATTRIBUTES} attributes`);
   }
   const last = (oid: string): string | undefined => attributes.findLast((attribute) => attribute.oid === oid)?.value;
   return { der: element.der, attributes, text: parts.join(', '), commonName: last(OID.commonName), organization: last(OID.organization) };
 };
 
-const readAttribute = (element: Element): { oid: string; value: string } => {
+const readAttribute = (element: Element): { oid: string; value: string; plain: boolean } => {
   const members = element.enter();
   const oid = readOid(members.next(0x06, 'name attribute type'));
-  const value = readText(members.any('name attribute value'));
+  const value = members.any('name attribute value');
   members.finish('name attribute');
-  return { oid, value };
+  return { oid, value: readText(value), plain: isText(value) };
 };
