@@ -52,7 +52,8 @@ export const signedCatalog = (over: CatalogOverrides = {}): SignedCatalog => {
 };
 
 export const cabinetListing = (names: readonly string[], over: Partial<CabinetListing> = {}): CabinetListing => ({
-  files: names.map((name) => ({ name, size: 1000, folder: 0, attributes: 0x20 })), compression: ['mszip'], signature: { offset: 100_000, size: 9000 }, size: 109_000, problems: [], ...over,
+  files: names.map((name, at) => ({ name, path: name.replaceAll('\\', '/'), size: 1000, folder: 0, offset: at * 1000, attributes: 0x20 })),
+  folders: [{ offset: 500, blocks: 1, compression: { method: 'mszip' } }], compression: ['mszip'], signature: { offset: 100_000, size: 9000 }, size: 109_000, end: 100_000, dataReserve: 0, problems: [], ...over,
 });
 
 /** A submission cabinet signed with the vendor's EV certificate. */

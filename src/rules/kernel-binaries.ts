@@ -1,0 +1,40 @@
+import type { Binary, Evidence } from '../evidence/evidence.ts';
+import { foldPath } from '../evidence/identity.ts';
+import type { Inf, InfService } from '../formats/inf/inf.ts';
+import { baseName, beside } from './paths.ts';
+
+interface Found<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+const NATIVE = 1;
+const KERNEL_DRIVER = 1;
+const FILE_SYSTEM_DRIVER = 2;
+
+/** Whether a service runs this file: by the file its INF copies, else by the name it gives. */
+export const runs = (infFile: string, service: InfService, file: string): boolean =>
+  service.file !== undefined ? foldPath(beside(infFile, service.file)) === foldPath(file) : service.binary !== undefined && foldPath(baseName(service.binary)) === foldPath(baseName(file));
+
+/** Services of all INFs that run a file. */
+export const servicesOf = (infs: readonly Found<Inf>[], file: string): readonly InfService[] =>
+  infs.flatMap(({ file: infFile, value }) => value.services.filter((service) => runs(infFile, service, file)));
+
+/** A kernel binary is a native image, or a `.sys` that a kernel or file system service names (policy.md section 6.5). */
+export const isKernelBinary = ({ file, value }: Found<Binary>, infs: readonly Found<Inf>[]): boolean =>
+  value.image.subsystem === NATIVE
+  || (file.toLowerCase().endsWith('.sys') && servicesOf(infs, file).some(({ type }) => type === KERNEL_DRIVER || type === FILE_SYSTEM_DRIVER));
+
+const readable = <T>(readings: readonly ({ readonly file: string; readonly ok: true; readonly value: T } | { readonly file: string; readonly ok: false })[]): readonly Found<T>[] =>
+  readings.flatMap((found) => (found.ok ? [{ file: found.file, value: found.value }] : []));
+
+/** A reason not to judge images: the whole package was read, and there is none. */
+export const holdsImage = ({ tree, binary }: Pick<Evidence, 'tree' | 'binary'>): true | string =>
+  binary.length > 0 || tree.length === 0 || tree.some(({ ok }) => !ok) ? true : 'the package holds no executable image';
+
+/** The same for kernel binaries; what cannot be read could be one. */
+export const holdsKernelBinary = ({ tree, binary, inf }: Pick<Evidence, 'tree' | 'binary' | 'inf'>): true | string => {
+  const image = holdsImage({ tree, binary });
+  if (image !== true || binary.length === 0 || [...binary, ...inf].some(({ ok }) => !ok)) return image;
+  return readable(binary).some((found) => isKernelBinary(found, readable(inf))) ? true : 'the package holds no kernel binary';
+};

@@ -1,0 +1,49 @@
+import type { Binary } from '../../evidence/evidence.ts';
+import { explained } from '../grades.ts';
+import { holdsImage, servicesOf } from '../kernel-binaries.ts';
+import { counted, listed } from '../paths.ts';
+import { defineRule, fail, pass, warn, type Observation } from '../rule.ts';
+import { named } from '../signed-files.ts';
+
+const BOOT_START = 0;
+
+const mismatches = (file: string, { signatures }: Binary): readonly Observation[] =>
+  signatures
+    .filter(({ digest, computedDigest }) => computedDigest !== undefined && computedDigest !== digest)
+    .map((signature) => fail(
+      `${file} was changed after signing: ${named(signature)} states ${signature.digestAlgorithm} ${signature.digest}, the file has ${signature.computedDigest ?? ''}`,
+      { file, cause: `changed:${file}` },
+    ));
+
+const unsigned = (file: string, { signatures, inCatalog }: Binary, service: string | undefined): Observation => {
+  const lacks = signatures.length === 0 ? 'carries no embedded signature' : `carries no valid embedded signature (${listed(signatures.flatMap(({ problems }) => problems)) || 'it does not verify'})`;
+  if (service !== undefined) return fail(`${file} ${lacks}, and the boot-start service ${service} needs one`, { file });
+  return inCatalog ? warn(`${file} ${lacks}: only the catalog vouches for it`, { file }) : fail(`${file} ${lacks}, and no catalog lists it either`, { file, cause: `changed:${file}` });
+};
+
+export const binariesCarryEmbeddedSignatures = defineRule({
+  id: 'SIGN-004',
+  family: 'signing',
+  title: 'Every PE carries a valid embedded signature; boot-start binaries must',
+  seed: ['S15'],
+  stages: ['release'],
+  severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
+  waivable: false,
+  remedy: 'Use the binaries returned by Partner Center, not your build output.',
+  why: 'A boot-start driver is loaded before Windows can look into catalogs, so its signature must be inside the file. Microsoft embeds one into every binary it returns: a binary without it, or with one that does not fit, is not the binary that came back.',
+  authority: 'kernel-mode-code-signing-requirements (boot-start needs embedded); hardware-submission-create.md (returned binaries are signed)',
+  applies: (found) => holdsImage(found),
+  needs: ['tree', 'inf'],
+  uses: ['binary'],
+  *check({ inf, binary }) {
+    const good: Binary[] = [];
+    for (const { file, value } of binary) {
+      const changed = mismatches(file, value);
+      if (changed.length > 0) yield* changed;
+      else if (value.signatures.some(({ valid }) => valid)) good.push(value);
+      else yield unsigned(file, value, servicesOf(inf, file).find(({ startType }) => startType === BOOT_START)?.name);
+    }
+    const grades = [...new Set(good.map(({ grade }) => explained(grade)))];
+    if (good.length > 0) yield pass(`${counted(good.length, 'image carries', 'images carry')} a valid embedded signature: ${grades.join('; ')}`);
+  },
+});

@@ -1,0 +1,52 @@
+import type { SignedCatalog } from '../../evidence/evidence.ts';
+import type { Signature } from '../../trust/signature.ts';
+import { endsAtMicrosoft } from '../grades.ts';
+import { counted } from '../paths.ts';
+import { defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
+import { named, signedFiles, type SignedFile } from '../signed-files.ts';
+
+const STRONG = new Set(['sha256', 'sha384', 'sha512']);
+
+const weaknesses = ({ digestAlgorithm, signerDigestAlgorithm }: Signature): readonly string[] => [
+  ...(STRONG.has(digestAlgorithm) ? [] : [`${digestAlgorithm} as digest of the file`]),
+  ...(STRONG.has(signerDigestAlgorithm) ? [] : [`${signerDigestAlgorithm} as digest of the signer`]),
+];
+
+const judge = ({ file, what, signatures }: SignedFile): Observation | undefined => {
+  const weak = signatures.flatMap((signature) => weaknesses(signature).map((weakness) => `${named(signature)} uses ${weakness}`));
+  if (weak.length === 0) return undefined;
+  const alsoStrong = signatures.some((signature) => signature.valid && weaknesses(signature).length === 0);
+  return (alsoStrong ? warn : fail)(`${what} ${file}: ${weak.join('; ')}${alsoStrong ? ', beside a signature with SHA-2' : ''}`, { file });
+};
+
+/** A catalog of version 1 knows its members by SHA-1 only. */
+const judgeMembers = (file: string, { catalog, signatures }: SignedCatalog): Observation | undefined => {
+  if (catalog.members.length === 0 || catalog.members.some(({ algorithm }) => algorithm === 'sha256')) return undefined;
+  const microsoft = signatures.some((signature) => signature.valid && endsAtMicrosoft(signature));
+  const message = `the catalog ${file} lists its ${counted(catalog.members.length, 'member')} by SHA-1`;
+  if (microsoft) return warn(`${message}; Microsoft itself issued such catalogs for targets before Windows 10`, { file });
+  return fail(message, { file, remedy: 'Make the catalog again with a current Inf2Cat, or submit to Partner Center.' });
+};
+
+export const onlySha2 = defineRule({
+  id: 'SIGN-005',
+  family: 'signing',
+  title: 'SHA-2 only',
+  seed: ['S13', 'S14'],
+  stages: ['submission', 'release'],
+  severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
+  waivable: false,
+  remedy: 'signtool /fd sha256 /td sha256; sign the .hlkx with a SHA-256 capable tool.',
+  why: 'SHA-1 and MD5 no longer tie a signature to one file: two files with the same digest can be made. Microsoft takes SHA-2 only, in the signature, in the digest it covers and in the catalog\'s list.',
+  authority: 'code-signing-reqs.md (certificates SHA-2, /fd sha256); `signing.md`',
+  needs: ['tree'],
+  uses: ['binary', 'catalog', 'cabinet'],
+  *check({ binary, catalog, cabinet }, { stage }) {
+    const files = signedFiles({ binary, catalog, cabinet }).filter(({ signatures }) => signatures.length > 0);
+    const seen = [...files.flatMap((found) => judge(found) ?? []), ...catalog.flatMap(({ file, value }) => judgeMembers(file, value) ?? [])];
+    yield* seen;
+    if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the digests that Windows will use are not known');
+    else if (files.length === 0) yield unknown('nothing here is signed, so there is no digest to judge');
+    else if (seen.length === 0) yield pass(`SHA-2 throughout in ${counted(files.length, 'signed file')}`);
+  },
+});
