@@ -17,6 +17,7 @@ export const image = (over: Partial<PeImage> = {}): PeImage => ({
   ],
   directories: Array.from({ length: 16 }, (_, index) => (index === 12 ? { rva: 0x2000, size: 0x100 } : { rva: 0, size: 0 })),
   imports: [{ module: 'ntoskrnl.exe', delayed: false, functions: ['RtlInitUnicodeString'] }],
+  exports: [],
   version: { fileVersion: '1.2.3.4', productVersion: '1.2.3.4', flags: 0, strings: { OriginalFilename: 'demo.sys', CompanyName: 'Demo Corporation' } },
   debug: [
     { type: 2, timestamp: 0x69000000, pdb: { guid: '00112233-4455-6677-8899-aabbccddeeff', age: 1, path: 'demo.pdb' }, extendedCharacteristics: undefined },

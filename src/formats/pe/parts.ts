@@ -1,5 +1,6 @@
 import { FormatError } from '../error.ts';
 import { readDebug } from './debug.ts';
+import { readExports } from './exports.ts';
 import type { PeHeaders } from './headers.ts';
 import type { PeDebug, PeImage, PeImport, PeLoadConfig, PeResource, PeVersion } from './structure.ts';
 import { readDelayImports, readImports } from './imports.ts';
@@ -8,8 +9,9 @@ import type { Mapping } from './mapping.ts';
 import { readResources } from './resources.ts';
 import { MAX_VERSION_RESOURCE, readVersion } from './version.ts';
 
-export type PeParts = Pick<PeImage, 'imports' | 'version' | 'debug' | 'loadConfig' | 'resources' | 'problems'>;
+export type PeParts = Pick<PeImage, 'imports' | 'exports' | 'version' | 'debug' | 'loadConfig' | 'resources' | 'problems'>;
 
+const EXPORT = 0;
 const IMPORT = 1;
 const RESOURCE = 2;
 const DEBUG = 6;
@@ -36,6 +38,7 @@ const versionOf = (mapping: Mapping, resources: readonly PeResource[]): PeVersio
 /** Everything the data directories point to that a reader of drivers wants. */
 export const readParts = (mapping: Mapping, { directories, is64, imageBase }: PeHeaders): PeParts => {
   const imports: PeImport[] = [];
+  const exports: string[] = [];
   const debug: PeDebug[] = [];
   const resources: PeResource[] = [];
   const problems: string[] = [];
@@ -46,9 +49,10 @@ export const readParts = (mapping: Mapping, { directories, is64, imageBase }: Pe
   };
   present(IMPORT, 'imports', (rva) => readImports(mapping, rva, is64, imports));
   present(DELAY_IMPORT, 'delayed imports', (rva) => readDelayImports(mapping, rva, is64, imageBase, imports));
+  present(EXPORT, 'exports', (rva) => readExports(mapping, rva, exports));
   present(DEBUG, 'debug directory', (rva, size) => readDebug(mapping, rva, size, debug));
   present(RESOURCE, 'resources', (rva) => readResources(mapping, rva, resources));
   const loadConfig = present<PeLoadConfig>(LOAD_CONFIG, 'load configuration', (rva) => readLoadConfig(mapping, rva, is64));
   const version = attempt(problems, 'version resource', () => versionOf(mapping, resources));
-  return { imports, version, debug, loadConfig, resources, problems };
+  return { imports, exports, version, debug, loadConfig, resources, problems };
 };

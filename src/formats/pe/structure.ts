@@ -88,6 +88,8 @@ export interface PeImage {
   /** `{rva, size}` per data directory, at most 16. */
   readonly directories: readonly { readonly rva: number; readonly size: number }[];
   readonly imports: readonly PeImport[];
+  /** Names only. */
+  readonly exports: readonly string[];
   readonly version: PeVersion | undefined;
   readonly debug: readonly PeDebug[];
   readonly loadConfig: PeLoadConfig | undefined;
