@@ -1,0 +1,57 @@
+import { catalogAttributesAgreeWithTheInf } from './catalog/catalog-attributes-agree-with-the-inf.ts';
+import { catalogCoversEveryFile } from './catalog/catalog-covers-every-file.ts';
+import { catalogIsNamedAndPresent } from './catalog/catalog-is-named-and-present.ts';
+import { noDigestDrift } from './catalog/no-digest-drift.ts';
+import { signedInfIsNotReencoded } from './catalog/signed-inf-is-not-reencoded.ts';
+import { policyComesFromTheBaseBranch } from './evidence/policy-comes-from-the-base-branch.ts';
+import { baseAndExtensionAreSubmittedApart } from './package/base-and-extension-are-submitted-apart.ts';
+import { buildIsAReleaseBuild } from './package/build-is-a-release-build.ts';
+import { cabinetLayoutIsAccepted } from './package/cabinet-layout-is-accepted.ts';
+import { driverFolderNamesAreLegal } from './package/driver-folder-names-are-legal.ts';
+import { driverFoldersTargetTheSameArchitectures } from './package/driver-folders-target-the-same-architectures.ts';
+import { everyDriverFolderHasAnInstallableInf } from './package/every-driver-folder-has-an-installable-inf.ts';
+import { noStrayExecutables } from './package/no-stray-executables.ts';
+import { pathsFitToolLimits } from './package/paths-fit-tool-limits.ts';
+import { referencedFilesExist } from './package/referenced-files-exist.ts';
+import { binariesCarryEmbeddedSignatures } from './signing/binaries-carry-embedded-signatures.ts';
+import { catalogSignatureIsValid } from './signing/catalog-signature-is-valid.ts';
+import { noCrossSignedKernelBinary } from './signing/no-cross-signed-kernel-binary.ts';
+import { noTestOrPreviewSignature } from './signing/no-test-or-preview-signature.ts';
+import { onlySha2 } from './signing/only-sha2.ts';
+import { packageCarriesAWhqlSignature } from './signing/package-carries-a-whql-signature.ts';
+import { requestedSignatureAttributesArePresent } from './signing/requested-signature-attributes-are-present.ts';
+import { serverTargetsAreWhqlSigned } from './signing/server-targets-are-whql-signed.ts';
+import { signaturesAreTimestamped } from './signing/signatures-are-timestamped.ts';
+import { signedPackageEqualsTheSubmission } from './signing/signed-package-equals-the-submission.ts';
+import { submissionIsSignedWithARegisteredCertificate } from './signing/submission-is-signed-with-a-registered-certificate.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, in the order of the catalogue. */
+export const RULES: readonly Rule[] = [
+  everyDriverFolderHasAnInstallableInf,
+  cabinetLayoutIsAccepted,
+  driverFolderNamesAreLegal,
+  pathsFitToolLimits,
+  driverFoldersTargetTheSameArchitectures,
+  referencedFilesExist,
+  noStrayExecutables,
+  buildIsAReleaseBuild,
+  baseAndExtensionAreSubmittedApart,
+  catalogSignatureIsValid,
+  packageCarriesAWhqlSignature,
+  noTestOrPreviewSignature,
+  binariesCarryEmbeddedSignatures,
+  onlySha2,
+  signaturesAreTimestamped,
+  noCrossSignedKernelBinary,
+  serverTargetsAreWhqlSigned,
+  requestedSignatureAttributesArePresent,
+  submissionIsSignedWithARegisteredCertificate,
+  signedPackageEqualsTheSubmission,
+  catalogIsNamedAndPresent,
+  catalogCoversEveryFile,
+  noDigestDrift,
+  catalogAttributesAgreeWithTheInf,
+  signedInfIsNotReencoded,
+  policyComesFromTheBaseBranch,
+];
