@@ -23,8 +23,9 @@ export class InputError extends Error {
 export const placeText = ({ file, line, column }: { readonly file?: string | undefined; readonly line?: number | undefined; readonly column?: number | undefined }): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** The whole error as a person reads it. */
+/** The whole error as a person reads it; a file that the sentence names already is not named twice. */
 export const inputErrorText = (error: InputError): string => {
   const place = placeText(error);
-  return place === '' ? error.message : `${place}: ${error.message}`;
+  const isSaid = place === '' || (error.line === undefined && error.file !== undefined && error.message.includes(error.file));
+  return isSaid ? error.message : `${place}: ${error.message}`;
 };

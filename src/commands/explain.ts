@@ -1,0 +1,26 @@
+import { InputError } from '../policy/error.ts';
+import { suggestion } from '../policy/nearest.ts';
+import { renderRule, rulePage, type RulePage } from '../report/explain.ts';
+import { COLOUR, NO_COLOUR } from '../report/palette.ts';
+import { RULES } from '../rules/index.ts';
+import { SENTENCES } from '../rules/seed.ts';
+import type { CliHost } from './host.ts';
+
+const sentences = new Map(SENTENCES.map(({ id, heading, text }) => [id, { id, heading, text }]));
+
+const wanted = (id: string): RulePage => {
+  const found = RULES.find((rule) => rule.id === id.toUpperCase());
+  if (found === undefined) throw new InputError(`there is no rule "${id.slice(0, 80)}" in this version; ${suggestion(id.toUpperCase(), RULES.map((rule) => rule.id))}. "driver-gate explain --all" lists them`);
+  return rulePage(found, sentences);
+};
+
+/** `driver-gate explain RULE-ID... | --all`. */
+export const explain = (ids: readonly string[], { all, json }: { readonly all: boolean; readonly json: boolean }, host: Pick<CliHost, 'out' | 'terminal'>): number => {
+  if (all && ids.length > 0) throw new InputError('explain takes either rule ids or --all, not both');
+  if (!all && ids.length === 0) throw new InputError('explain needs a RULE-ID, or --all. Example: driver-gate explain SIGN-002');
+  const pages = all ? RULES.map((rule) => rulePage(rule, sentences)) : ids.map(wanted);
+  const { columns, colour } = host.terminal;
+  if (json) host.out(`${JSON.stringify(pages.length === 1 && !all ? pages[0] : pages, null, 2)}\n`);
+  else host.out(pages.map((page) => renderRule(page, columns, colour ? COLOUR : NO_COLOUR)).join(`\n${'─'.repeat(Math.min(columns, 40))}\n\n`));
+  return 0;
+};

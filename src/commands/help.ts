@@ -1,0 +1,95 @@
+import type { CommandSpec } from './flags.ts';
+
+export const COMMANDS = {
+  gate: {
+    summary: 'judge driver packages: may they be deployed?',
+    flags: {
+      results: 'values', policy: 'value', evidence: 'values', plan: 'value', baseline: 'value', profile: 'value', stage: 'value', channel: 'value', now: 'value',
+      'report-dir': 'value', json: 'value', sarif: 'value', junit: 'value', markdown: 'value', html: 'value', quiet: 'switch', help: 'switch',
+    },
+    help: `Usage: driver-gate gate PATH... [options]
+
+Judges driver packages and says why. PATH is a package folder, an archive (.cab, .zip), or a folder with several packages.
+
+What is judged
+  --stage STAGE        build (default), submission or release
+  --profile PROFILE    seed (default), whcp, publisher, attestation or dev
+  --channel CHANNEL    windows-update, wufb, vendor or oem
+  --policy FILE        policy file; .github/driver-gate.yml when it exists, else the built-in one
+  --baseline PATH      what was submitted, or its verdict.json: compared with at stage release
+  --results GLOB       result files, may be given again
+  --evidence FILE      evidence manifests, may be given again
+  --plan FILE          rollout plan
+  --now TIME           the clock for every decision, such as 2026-11-22T10:00:00Z
+
+What is written (- is standard output)
+  --json FILE          the verdict as JSON
+  --sarif FILE         SARIF 2.1.0
+  --junit FILE         JUnit XML
+  --markdown FILE      Markdown
+  --html FILE          one page of HTML
+  --report-dir DIR     all of them, with attestation predicate and checksums
+  --quiet              no text for people
+
+Exit codes: 0 go, 1 no-go, 2 usage or configuration, 4 internal error.
+
+Example: driver-gate gate out/package --stage release --profile whcp --baseline submitted/
+`,
+  },
+  inspect: {
+    summary: 'say what a file is, who signed it, and what is wrong with it',
+    flags: { json: 'switch', extract: 'value', help: 'switch' },
+    help: `Usage: driver-gate inspect PATH... [options]
+
+Says what files are: INF, PE, catalog, cabinet, zip, or a folder of them. Exit code 0 even for a broken file, 2 when it is not there.
+
+  --json               one JSON array on standard output
+  --extract DIR        write the resources of a PE, and what an archive holds, into DIR
+
+Example: driver-gate inspect driver.sys driver.cat
+`,
+  },
+  explain: {
+    summary: "a rule's why, authority and remedy",
+    flags: { json: 'switch', all: 'switch', help: 'switch' },
+    help: `Usage: driver-gate explain RULE-ID... [options]
+       driver-gate explain --all [options]
+
+Says what a rule demands, why, when, how severely, and what to do when it fails.
+
+  --all                every rule
+  --json               as JSON
+
+Example: driver-gate explain SIGN-002
+`,
+  },
+  schema: {
+    summary: 'JSON Schema of a file that is read or written',
+    flags: { help: 'switch' },
+    help: `Usage: driver-gate schema NAME
+
+Prints a JSON Schema (draft 2020-12). NAME is verdict or policy.
+
+Example: driver-gate schema policy > driver-gate.schema.json
+`,
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Named by the documentation, not in this version: said plainly instead of half done. */
+export const LATER_COMMANDS: readonly string[] = ['report', 'rollout', 'init'];
+
+export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'inspect', 'explain', 'schema'];
+
+export const isCommand = (word: string): word is CommandName => COMMAND_NAMES.some((name) => name === word);
+
+export const HELP = `driver-gate decides whether a Windows driver package may be deployed, and says why.
+
+Usage: driver-gate COMMAND [arguments]
+
+${COMMAND_NAMES.map((name) => `  ${name.padEnd(10)}${COMMANDS[name].summary}`).join('\n')}
+
+driver-gate COMMAND --help tells more; driver-gate --version prints the version.
+Exit codes: 0 go, 1 no-go, 2 usage or configuration, 3 GitHub refused or unreachable, 4 internal error.
+`;

@@ -1,0 +1,89 @@
+import type { Verdict } from '../gate/verdict.ts';
+import { InputError } from '../policy/error.ts';
+import { renderFile, reportFiles } from '../report/files.ts';
+import { COLOUR, NO_COLOUR } from '../report/palette.ts';
+import { renderText } from '../report/text.ts';
+import { exitCodeOf } from './action-outputs.ts';
+import { DEFAULT_POLICY_PATH } from './base-policy.ts';
+import { gate, type PolicySource } from './gate.ts';
+import type { GateRequest } from './gate-request.ts';
+import type { CliHost } from './host.ts';
+import { packagePaths } from './package-paths.ts';
+
+const policySource = ({ policy }: GateRequest, host: CliHost): PolicySource => {
+  if (policy !== undefined && !host.exists(policy)) throw new InputError(`--policy ${policy} does not exist; name a policy file, or leave --policy out to use the built-in one`, { file: policy });
+  const path = policy ?? (host.exists(DEFAULT_POLICY_PATH) ? DEFAULT_POLICY_PATH : undefined);
+  return {
+    origin: path === undefined ? 'built-in' : 'file', path, ref: undefined, text: path === undefined ? undefined : host.readText(path),
+    changedInPullRequest: false, underPullRequest: false,
+  };
+};
+
+const isPattern = (path: string): boolean => /[*?[{]/.test(path);
+
+/** A shell hands a pattern over as it is when nothing matched, or when it was quoted. */
+const expanded = (paths: readonly string[], what: string, host: CliHost): readonly string[] =>
+  paths.flatMap((path) => {
+    if (!isPattern(path) || host.exists(path)) return [path];
+    const { matches } = host.glob([path]);
+    if (matches.length === 0) throw new InputError(`${what} "${path}" matched nothing; correct the pattern, or make the files first`, { file: path });
+    return what === 'PATH' ? packagePaths(matches) : matches.map((match) => match.path);
+  });
+
+const demandFiles = (flag: string, files: readonly string[], host: CliHost): void => {
+  for (const file of files) if (!host.exists(file)) throw new InputError(`--${flag} ${file} does not exist`, { file });
+};
+
+/** What was handed over but is not looked at yet: said aloud, so that nobody relies on it. */
+const unread = ({ results, evidence, plan }: GateRequest): readonly string[] => [
+  ...(results.length > 0 ? ['--results'] : []), ...(evidence.length > 0 ? ['--evidence'] : []), ...(plan === undefined ? [] : ['--plan']),
+];
+
+const CLEAR_LINE = '\r\u001b[2K';
+
+const write = (verdict: Verdict, request: GateRequest, host: CliHost): void => {
+  const { reportDir } = request;
+  if (reportDir !== undefined) for (const { name, text } of reportFiles(verdict)) host.writeText(`${reportDir.replace(/(?<=.)\/+$/, '')}/${name}`, text);
+  for (const { format, file } of request.outputs) {
+    const text = renderFile(format, verdict);
+    if (file === '-') host.out(text);
+    else host.writeText(file, text);
+  }
+};
+
+/** Text for people goes to standard output, unless a report was asked for there. */
+const say = (verdict: Verdict, request: GateRequest, host: CliHost): void => {
+  if (request.quiet) return;
+  const { terminal } = host;
+  const text = renderText(verdict, { columns: terminal.columns, palette: terminal.colour ? COLOUR : NO_COLOUR });
+  if (request.outputs.some(({ file }) => file === '-')) host.err(text);
+  else host.out(text);
+};
+
+/** `driver-gate gate`: reads what was asked for, judges, writes the reports. Exit code by verdict. */
+export const runGate = async (request: GateRequest, host: CliHost): Promise<number> => {
+  const policy = policySource(request, host);
+  const paths = expanded(request.paths, 'PATH', host);
+  const results = expanded(request.results, '--results', host);
+  demandFiles('results', results, host);
+  demandFiles('evidence', request.evidence, host);
+  demandFiles('plan', request.plan === undefined ? [] : [request.plan], host);
+  if (request.baseline !== undefined) demandFiles('baseline', [request.baseline], host);
+  const ignored = unread(request);
+  if (ignored.length > 0) host.err(`driver-gate: note: ${ignored.join(', ')}: this version has no rule that reads these files\n`);
+  const { showsProgress } = host.terminal;
+  const verdict = await gate(
+    {
+      paths, results, evidence: request.evidence, baseline: request.baseline, policy, profile: request.profile, stage: request.stage, channel: request.channel,
+      now: request.now ?? host.now(),
+      progress: (message) => {
+        if (showsProgress && !request.quiet) host.err(`${CLEAR_LINE}${message.slice(0, Math.max(20, host.terminal.columns - 1))}`);
+      },
+    },
+    host,
+  );
+  if (showsProgress && !request.quiet) host.err(CLEAR_LINE);
+  write(verdict, request, host);
+  say(verdict, request, host);
+  return exitCodeOf(verdict);
+};

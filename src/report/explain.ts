@@ -1,0 +1,80 @@
+import { CHANNEL_SEVERITIES } from '../policy/channels.ts';
+import { CHANNELS, PROFILES, STAGES, type Severity } from '../policy/words.ts';
+import type { Rule } from '../rules/rule.ts';
+import { NO_COLOUR, type Palette } from './palette.ts';
+import { hanging } from './wrap.ts';
+
+/** A sentence of Microsoft's article in our own words. */
+export interface SeedText {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** All that is known of a rule, for people and for programs. */
+export interface RulePage {
+  readonly id: string;
+  readonly family: string;
+  readonly title: string;
+  readonly why: string;
+  readonly seed: readonly SeedText[];
+  readonly stages: readonly string[];
+  readonly severity: Readonly<Record<string, Severity>>;
+  /** Channels that raise it, whatever the profile says. */
+  readonly raisedBy: Readonly<Record<string, Severity>>;
+  readonly waivable: boolean;
+  /** Each entry is needed; kinds within one entry are alternatives. */
+  readonly needs: readonly (readonly string[])[];
+  readonly uses: readonly string[];
+  readonly authority: string;
+  readonly remedy: string;
+}
+
+export const rulePage = (rule: Rule, sentences: ReadonlyMap<string, SeedText>): RulePage => ({
+  id: rule.id, family: rule.family, title: rule.title, why: rule.why,
+  seed: rule.seed.flatMap((id) => sentences.get(id) ?? []),
+  stages: STAGES.filter((stage) => rule.stages.includes(stage)),
+  severity: Object.fromEntries(PROFILES.map((profile) => [profile, rule.severity[profile]])),
+  raisedBy: Object.fromEntries(CHANNELS.flatMap((channel) => {
+    const severity = CHANNEL_SEVERITIES[channel][rule.id];
+    return severity === undefined ? [] : [[channel, severity]];
+  })),
+  waivable: rule.waivable,
+  needs: rule.needs.map((need) => [need].flat()),
+  uses: rule.uses ?? [],
+  authority: rule.authority,
+  remedy: rule.remedy,
+});
+
+const LABEL = 12;
+
+const evidenceText = ({ needs, uses }: RulePage): string => {
+  const needed = needs.map((kinds) => kinds.join(' or ')).join(', ');
+  const used = uses.length === 0 ? '' : `looks at ${uses.join(', ')} when there`;
+  const whole = [needed === '' ? '' : `needs ${needed}`, used].filter((part) => part !== '').join('; ');
+  return whole === '' ? 'none' : `${whole}. Missing or unreadable: unknown, which blocks where the rule blocks.`;
+};
+
+const severityText = ({ severity, raisedBy }: RulePage): string => {
+  const profiles = Object.entries(severity).map(([profile, level]) => `${profile} ${level}`).join(' · ');
+  const channels = Object.entries(raisedBy).map(([channel, level]) => `${level} on channel ${channel}`).join(', ');
+  return channels === '' ? profiles : `${profiles}; at least ${channels}`;
+};
+
+/** One rule as a page of text. */
+export const renderRule = (page: RulePage, columns: number, palette: Palette = NO_COLOUR): string => {
+  const width = Math.min(Math.max(columns, 40), 100);
+  const field = (label: string, text: string): readonly string[] => hanging(palette.faint(label.padEnd(LABEL)), text, LABEL, width);
+  const lines = [
+    ...hanging(`${palette.name(page.id)}  `, page.title, page.id.length + 2, width), '',
+    ...hanging('', page.why, 0, width), '',
+    ...field('evidence', evidenceText(page)),
+    ...field('stages', page.stages.join(', ')),
+    ...field('severity', severityText(page)),
+    ...field('waiver', page.waivable ? 'possible, with owner, reason, ticket and expiry' : 'never'),
+    ...page.seed.flatMap(({ id, heading, text }, index) => field(index === 0 ? 'demanded by' : '', `${id} (${heading}): ${text}`)),
+    ...field('authority', page.authority),
+    ...field('remedy', page.remedy),
+  ];
+  return `${lines.join('\n')}\n`;
+};
