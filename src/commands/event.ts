@@ -29,8 +29,10 @@ export interface EventContext {
   /** What is judged before it is merged: pull requests and merge groups. */
   readonly review: UnderReview | undefined;
   readonly pullRequest: number | undefined;
-  /** The code comes from another repository: the token cannot write, and a pass proves nothing to this one. */
+  /** The code comes from another repository: a pass proves nothing to this one. */
   readonly foreign: boolean;
+  /** The run belongs to a fork's pull request: its token cannot write. */
+  readonly readOnly: boolean;
   readonly run: RunIdentity;
 }
 
@@ -97,6 +99,7 @@ export const readEvent = (environment: RunnerEnvironment, raw: unknown): EventCo
     review,
     pullRequest: pull?.number,
     foreign: isForeign(payload, own),
+    readOnly: pull !== undefined && isForeign(payload, own),
     run: runOf(environment, own),
   };
 };

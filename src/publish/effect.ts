@@ -1,13 +1,4 @@
-/** A note on a line of a file, shown by GitHub beside the job's log and in the pull request's diff. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  /** Path in the repository; absent when the place is not part of it. */
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
+import type { Annotation } from '../report/annotations.ts';
 
 /** What the job's runner does: no request is needed. */
 export type RunnerEffect =

@@ -1,0 +1,40 @@
+import * as core from '@actions/core';
+import { OUTPUT_NAMES, type OutputName, type Outputs } from '../commands/action-outputs.ts';
+import { ForgeError } from '../host/forge-error.ts';
+import { InputError } from '../policy/error.ts';
+import { sayLines } from './log.ts';
+
+/** Outputs are set once each, as early as they are known, and all of them in the end. */
+export class OutputBoard {
+  readonly #set = new Set<OutputName>();
+
+  set(outputs: Outputs): void {
+    for (const name of OUTPUT_NAMES) {
+      const value = outputs[name];
+      if (value === undefined || this.#set.has(name)) continue;
+      core.setOutput(name, value);
+      this.#set.add(name);
+    }
+  }
+
+  finish(code: number): void {
+    this.set({ ...Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])), 'exit-code': String(code) });
+  }
+}
+
+/** Says what went wrong and gives the exit code: 2 the user's, 3 GitHub's, 4 ours. */
+export const explainError = (error: unknown): number => {
+  if (error instanceof InputError) {
+    const { file, line, column, message } = error;
+    const where = file === undefined || line === undefined ? '' : `${file}:${line}${column === undefined ? '' : `:${column}`}: `;
+    core.error(`${where}${message}`, { title: 'driver-gate: usage or configuration', ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) });
+    return 2;
+  }
+  if (error instanceof ForgeError) {
+    core.error(error.message, { title: 'driver-gate: GitHub' });
+    return 3;
+  }
+  core.error('The gate itself broke; please report it with the lines above.', { title: 'driver-gate: internal error' });
+  sayLines(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 4;
+};

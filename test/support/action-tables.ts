@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface ActionFile {
+  readonly name: string;
+  readonly description: string;
+  readonly author: string;
+  readonly branding: { readonly icon: string; readonly color: string };
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: Readonly<Record<string, string>>;
+}
+
+export const readActionFile = (): ActionFile => {
+  const file: ActionFile = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  return file;
+};
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The README's table of inputs, made from action.yml. */
+export const inputTable = ({ inputs }: ActionFile): string =>
+  table(['Input', 'What it says', 'When absent'], Object.entries(inputs).map(([name, { description }]) => {
+    const [what = '', absent = ''] = description.split(/ Absent: /);
+    return [`\`${name}\``, what, absent];
+  }));
+
+/** The README's table of outputs. */
+export const outputTable = ({ outputs }: ActionFile): string =>
+  table(['Output', 'Value'], Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]));
