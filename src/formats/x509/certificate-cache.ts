@@ -5,7 +5,7 @@ const TAIL = 24;
 
 /**
  * `parseCertificate` that remembers: the files of a package repeat the same few certificates thousands of times. The end of the signature finds a
- * candidate, the whole encoding decides. Remembered certificates own their bytes, so they never keep a whole file alive.
+ * candidate, the whole encoding decides. Remembered certificates own their bytes (`slice` of a Buffer would not copy), so they never keep a whole file alive.
  */
 export const certificateCache = (limit: number): typeof parseCertificate => {
   const known = new Map<string, Certificate>();
