@@ -1,137 +1,127 @@
-/**
- * A Windows setup information file, read and understood: what rules see. See inf.md sections 2 to 8 for grammar and meaning.
- * TYPES ARE THE CONTRACT; `parseInf(data: Uint8Array): Inf` to be written (syntax.ts, model parts in sibling files).
- */
-export type Architecture = 'x86' | 'amd64' | 'arm' | 'arm64' | 'ia64';
+import { FormatError } from '../error.ts';
+import { decodeText, refuseBinary } from '../text.ts';
+import type { Text } from '../text.ts';
+import { architectureNamed, parseDecoration } from './decoration.ts';
+import { isDeclarative, readSignatureAttributes } from './declarative.ts';
+import { Document } from './document.ts';
+import { judgeEncoding } from './encoding.ts';
+import { readFiles } from './files.ts';
+import { walkInstallation } from './install.ts';
+import type { Architecture, Inf, InfVersion } from './model.ts';
+import { readModels } from './models.ts';
+import type { Models } from './models.ts';
+import { readServices } from './services.ts';
+import { checkProvider, checkStrings } from './string-checks.ts';
+import { countEntries } from './syntax.ts';
+import type { SyntaxProblem } from './syntax.ts';
+import { checkFields } from './text-checks.ts';
+import { checkVersion } from './version-checks.ts';
+import { readVersion } from './version.ts';
 
-/** Line and column count from 1 (columns in UTF-16 code units). */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+export type * from './model.ts';
 
-export interface InfEncoding {
-  readonly name: 'ascii' | 'utf-16le' | 'utf-16be' | 'utf-8' | 'ansi';
-  readonly bom: boolean;
-  /** Status under INF-001: `pass`, `warn` or `fail`, with the reason. */
-  readonly status: 'pass' | 'warn' | 'fail';
-  readonly reason: string;
-}
+const MAX_BYTES = 64 * 1024 * 1024;
 
-export interface InfDiagnostic {
-  /** InfVerif code it corresponds to, when there is one. */
-  readonly code: number | undefined;
-  readonly message: string;
-  readonly place: Place;
-  readonly section: string;
-}
+const PROBLEMS: Readonly<Record<SyntaxProblem['kind'], string>> = {
+  'no-section': 'an entry stands before the first section header (0xE0000000)',
+  'bad-header': 'the section header has no closing bracket (0xE0000001); nothing after it is read',
+  'long-name': 'the section name has more than 255 characters (0xE0000002); nothing after it is read',
+  'text-after-header': 'text after a section header is ignored',
+};
 
-export interface InfSectionSummary {
-  readonly name: string;
-  readonly place: Place;
-  readonly entries: number;
-}
+const reportSyntax = (document: Document): void => {
+  const { problems, stopped } = document.syntax;
+  for (const { kind, at, section } of problems)
+    document.report(kind === 'text-after-header' ? { note: kind, message: PROBLEMS[kind], at, section } : { code: 1002, message: PROBLEMS[kind], at, section });
+  if (stopped !== undefined) document.report({ code: 1299, note: 'parse-stopped', message: 'what follows, and what depends on it, was not checked', at: stopped, section: '' });
+};
 
-export interface InfVersion {
-  readonly place: Place;
-  readonly signature: string | undefined;
-  readonly class: string | undefined;
-  readonly classGuid: string | undefined;
-  readonly provider: string | undefined;
-  readonly extensionId: string | undefined;
-  readonly pnpLockdown: string | undefined;
-  readonly driverVer: { readonly text: string; readonly date: string | undefined; readonly version: string | undefined; readonly place: Place } | undefined;
-  /** `architecture` undefined: CatalogFile; `any`: CatalogFile.nt. */
-  readonly catalogFiles: readonly { readonly architecture: Architecture | 'any' | undefined; readonly name: string; readonly place: Place }[];
-  /** Place of each [Version] key as spelled lower case, for findings on its line. */
-  readonly places: Readonly<Record<string, Place>>;
-}
+/** [DefaultInstall] with what follows the name: '' or a decoration. */
+const defaultInstalls = (document: Document): readonly { readonly decoration: string; readonly at: number; readonly name: string }[] =>
+  [...document.syntax.sections.values()].flatMap(({ key, name, headers }) => {
+    const [, decoration] = /^defaultinstall(?:\.(nt[^.]*))?$/u.exec(key) ?? [key];
+    return /^defaultinstall(?:\.nt[^.]*)?$/u.test(key) ? [{ decoration: decoration ?? '', at: headers[0]?.from ?? 0, name }] : [];
+  });
 
-export interface InfHardwareId {
-  readonly id: string;
-  readonly place: Place;
+const ORDER: readonly Architecture[] = ['x86', 'amd64', 'arm', 'arm64', 'ia64'];
+
+interface Targets {
   readonly architectures: readonly Architecture[];
-  readonly description: string;
-  /** First ID of the Models entry, or one of its compatible IDs. */
-  readonly compatible: boolean;
+  /** Some [DefaultInstall] names an architecture. */
+  readonly primitive: boolean;
+  readonly anyDefaultInstall: boolean;
 }
 
-/** One decoration of one [Manufacturer] line and the Models section it names. */
-export interface InfModels {
-  /** Section name as looked up, e.g. `Standard.NTamd64.10.0...19041`. */
-  readonly section: string;
-  readonly decoration: string;
-  /** x86 when undecorated; `undefined` when the decoration does not parse. */
-  readonly architecture: Architecture | undefined;
-  readonly major: number | undefined;
-  readonly minor: number | undefined;
-  readonly productType: number | undefined;
-  readonly suiteMask: number | undefined;
-  readonly build: number | undefined;
-  readonly exists: boolean;
-  readonly entries: number;
-  /** Place of the decoration in [Manufacturer]. */
-  readonly place: Place;
-  /** Lowest and highest build on which this section is selected. */
-  readonly floor: number;
-  readonly ceiling: number | undefined;
-}
+const targetsOf = (document: Document, { models }: Models): Targets => {
+  const found = new Set<Architecture>();
+  for (const { architecture } of models) if (architecture !== undefined) found.add(architecture);
+  let primitive = false;
+  const installs = defaultInstalls(document);
+  for (const { decoration, at, name } of installs) {
+    const architecture = architectureNamed(decoration.slice(2));
+    if (architecture !== undefined) {
+      found.add(architecture);
+      primitive = true;
+    } else if (decoration === '' || parseDecoration(decoration) !== undefined) {
+      found.add('x86');
+      document.report({ code: 1421, message: `[${name}] names no architecture`, at, section: name });
+    }
+  }
+  return { architectures: ORDER.filter((architecture) => found.has(architecture)), primitive, anyDefaultInstall: installs.length > 0 };
+};
 
-/** A file that an install section copies, resolved per architecture (inf.md 7.5). */
-export interface InfFileReference {
-  readonly architecture: Architecture;
-  /** Path in the package, `/` as separator, relative to the INF's folder. */
-  readonly path: string;
-  /** Destination name and directory identifier. */
-  readonly destination: string;
-  readonly dirId: number | undefined;
-  readonly subdirectory: string;
-  /** Cabinet that may hold it instead, relative to the INF's folder. */
-  readonly cabinet: string | undefined;
-  /** CopyFiles line. */
-  readonly copyPlace: Place;
-  /** SourceDisksFiles line; `undefined` when the file is missing there (1230). */
-  readonly sourcePlace: Place | undefined;
-}
+const CLASS_KINDS: readonly (readonly [Inf['kind'], string, string])[] = [
+  ['extension', 'extension', '{e2f84ce7-8efa-411c-aa69-97454ca4cb57}'],
+  ['component', 'softwarecomponent', '{5c4c3332-344d-483c-8739-259e934c9cc8}'],
+];
 
-export interface InfService {
-  readonly name: string;
-  readonly architecture: Architecture;
-  readonly section: string;
-  /** Flag 0x2: function driver. */
-  readonly associated: boolean;
-  readonly type: number | undefined;
-  readonly startType: number | undefined;
-  readonly errorControl: number | undefined;
-  /** As written, string tokens expanded, `%12%` kept. */
-  readonly binary: string | undefined;
-  /** Path in the package of the file that becomes the binary, when this INF copies it. */
-  readonly file: string | undefined;
-  readonly loadOrderGroup: string | undefined;
-  readonly place: Place;
-}
+const kindOf = (version: InfVersion, models: Models, { anyDefaultInstall }: Targets): Inf['kind'] => {
+  for (const [kind, name, guid] of CLASS_KINDS) if (version.class?.toLowerCase() === name || version.classGuid?.toLowerCase() === guid) return kind;
+  if (models.models.length > 0) return 'device';
+  return anyDefaultInstall ? 'primitive' : 'none';
+};
 
-export interface Inf {
-  readonly encoding: InfEncoding;
-  readonly sections: readonly InfSectionSummary[];
-  /** Has [Version] or installs something; `autorun.inf` and the like are not. */
-  readonly isDriver: boolean;
-  readonly kind: 'device' | 'extension' | 'component' | 'primitive' | 'none';
-  readonly version: InfVersion;
-  /** Declared by Models decorations and by [DefaultInstall.NT<arch>]. */
-  readonly architectures: readonly Architecture[];
-  readonly models: readonly InfModels[];
-  readonly hardwareIds: readonly InfHardwareId[];
-  /** Distinct (architecture, path); over all builds. */
-  readonly files: readonly InfFileReference[];
-  readonly services: readonly InfService[];
-  /** [SignatureAttributes] entries: file or section and the attribute asked for. */
-  readonly signatureAttributes: readonly { readonly file: string; readonly attribute: string; readonly place: Place }[];
-  /** True when a hardware ID or a decorated [DefaultInstall] exists for some target. */
-  readonly installs: boolean;
-  /** Names in Include= of any section. */
-  readonly includes: readonly { readonly name: string; readonly place: Place }[];
-  /** Whether the INF is universal and declarative as the catalog attributes mean it; `undefined` when it cannot be said. */
-  readonly declarative: boolean | undefined;
-  readonly diagnostics: readonly InfDiagnostic[];
-}
+const installsSomething = (document: Document): boolean =>
+  document.section('manufacturer') !== undefined || [...document.syntax.sections.keys()].some((key) => key.startsWith('defaultinstall'));
+
+const understand = (document: Document, text: Text): Inf => {
+  reportSyntax(document);
+  const place = (offset: number) => document.place(offset);
+  const encoding = judgeEncoding(text, place);
+  const stoppedAt = document.syntax.stopped;
+  const isDriver = document.section('version') !== undefined || installsSomething(document);
+  const checked = isDriver && stoppedAt === undefined;
+  if (encoding.status === 'fail') document.report({ code: 1003, message: encoding.reason, at: 0, section: '' });
+  const version = readVersion(document);
+  const models = readModels(document);
+  const targets = targetsOf(document, models);
+  const installation = walkInstallation(document, models.devices, targets.architectures);
+  const files = readFiles(document, installation);
+  const services = readServices(document, installation, files);
+  if (checked) {
+    checkVersion(document);
+    checkFields(document);
+    checkStrings(document);
+    checkProvider(document);
+  }
+  return {
+    encoding, isDriver, version, files, services,
+    stopped: stoppedAt === undefined ? undefined : place(stoppedAt),
+    sections: [...document.syntax.sections.values()].map((section) => ({ name: section.name, place: place(section.headers[0]?.from ?? 0), entries: countEntries(section) })),
+    kind: kindOf(version, models, targets),
+    architectures: targets.architectures, models: models.models, hardwareIds: models.hardwareIds,
+    signatureAttributes: readSignatureAttributes(document).map(({ file, attribute, at }) => ({ file, attribute, place: place(at) })),
+    installs: models.hardwareIds.length > 0 || targets.primitive,
+    includes: installation.includes,
+    declarative: checked ? isDeclarative(document, installation, models.models, files) : undefined,
+    diagnostics: document.diagnostics().filter(({ code, note }) => checked || code === 1002 || code === 1003 || code === 1299 || note === 'text-after-header'),
+  };
+};
+
+/** Reads a setup information file. What Windows would refuse is a diagnostic; only limits and bytes that are no text throw. */
+export const parseInf = (data: Uint8Array): Inf => {
+  if (data.length > MAX_BYTES) throw new FormatError('inf', `${data.length} bytes exceed the limit of ${MAX_BYTES}`);
+  const text = decodeText(data);
+  refuseBinary(text, 'inf');
+  return understand(new Document(text), text);
+};

@@ -1,0 +1,71 @@
+import type { Document } from './document.ts';
+import type { Installation, Reached } from './install.ts';
+import type { InfFileReference, InfModels } from './model.ts';
+import { entriesOf } from './syntax.ts';
+
+/** Sections that a universal INF does not have (inf.md 7.9). */
+const SECTIONS = /^classinstall32(?:\.|$)|\.(?:coinstallers|factdef|logconfigoverride)$|^default(?:un)?install(?:\.nt)?$/u;
+
+const DIRECTIVES: ReadonlySet<string> = new Set([
+  'bitreg', 'delfiles', 'delproperty', 'delreg', 'delservice', 'ini2reg', 'logconfig', 'profileitems', 'registerdlls', 'renfiles', 'unregisterdlls',
+  'updateinifields', 'updateinis',
+]);
+
+const HKLM_ALLOWED = ['software\\classes', 'software\\microsoft\\windows media foundation'];
+
+const isAllowedKey = (root: string, key: string): boolean => {
+  const path = key.toLowerCase().replace(/^\\+/u, '');
+  if (root === 'hkr' || root === 'hkcr') return true;
+  return root === 'hklm' && HKLM_ALLOWED.some((allowed) => path === allowed || path.startsWith(`${allowed}\\`));
+};
+
+/** DIRID 10 is for SysWOW64 and a vendor's folder, not for the Windows folder itself. */
+const isAllowedDestination = ({ dirId, subdirectory }: InfFileReference): boolean =>
+  dirId === 11 || dirId === 12 || dirId === 13 || (dirId === 10 && subdirectory !== '');
+
+const usesLegacyDirective = (document: Document, { kind, section }: Reached): boolean => {
+  if (kind === 'copy-list' || kind === 'leaf') return false;
+  for (const entry of entriesOf(document.syntax, section)) if (DIRECTIVES.has(document.directive(entry))) return true;
+  return false;
+};
+
+/** Of the sections that AddReg names; what else a leaf may be does not start with a registry root. */
+const writesElsewhere = (document: Document, { kind, section }: Reached): boolean => {
+  if (kind !== 'leaf') return false;
+  for (const entry of entriesOf(document.syntax, section)) {
+    const root = document.value(entry, 0).toLowerCase();
+    if (/^hk(?:cr|cu|lm|u)$/u.test(root) && !isAllowedKey(root, document.value(entry, 1))) return true;
+  }
+  return false;
+};
+
+/** Whether the INF keeps to universal, declarative syntax. */
+export const isDeclarative = (document: Document, installation: Installation, models: readonly InfModels[], files: readonly InfFileReference[]): boolean =>
+  ![...document.syntax.sections.keys()].some((key) => SECTIONS.test(key)) &&
+  models.every(({ productType, suiteMask }) => productType === undefined && suiteMask === undefined) &&
+  files.every(isAllowedDestination) &&
+  !installation.reached.some((reached) => usesLegacyDirective(document, reached) || writesElsewhere(document, reached));
+
+/** [SignatureAttributes]: each file and what its section asks for. */
+export const readSignatureAttributes = (document: Document): readonly { readonly file: string; readonly attribute: string; readonly at: number }[] => {
+  const attributes = (section: string): readonly string[] => {
+    const found: string[] = [];
+    for (const entry of document.entries(section)) {
+      if (found.length >= 16) break;
+      const value = document.value(entry, 0);
+      found.push(entry.keyOnly || entry.key === undefined ? value : `${document.expand(entry.key.text)}=${value}`);
+    }
+    return found;
+  };
+  const cache = new Map<string, readonly string[]>();
+  const result: { file: string; attribute: string; at: number }[] = [];
+  for (const entry of document.entries('signatureattributes')) {
+    const section = document.value(entry, 0);
+    const file = entry.key === undefined ? '' : document.expand(entry.key.text);
+    if (file === '') continue;
+    const known = cache.get(section.toLowerCase()) ?? attributes(section);
+    cache.set(section.toLowerCase(), known);
+    for (const attribute of known.length === 0 ? [section] : known) result.push({ file, attribute, at: entry.from });
+  }
+  return result;
+};
