@@ -1,0 +1,213 @@
+/**
+ * Signed drivers, changed. What may come of it depends on where the change is, and is stated here per region:
+ *
+ * - checksum: the digest leaves it out, so nothing changes at all;
+ * - elsewhere in the file, and the entry of the security directory: no signature is valid any more;
+ * - header of the certificate table, padding, signed content, signed attributes, signature value, certificates of the signer: no
+ *   valid signature, and never a grade of Microsoft;
+ * - name of the algorithm beside the signature value: `rsaEncryption` and `sha256WithRSAEncryption` mean the same there;
+ * - time stamp, which nothing signs but its authority: the signature may stay what it is without the stamp, as long as its
+ *   certificate is in date, and no other time is ever believed.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FormatError } from '../../src/formats/error.ts';
+import type { Signature } from '../../src/trust/signature.ts';
+import { oid } from '../support/der.ts';
+import { holds } from '../support/property.ts';
+import { flip } from '../support/signer/binary.ts';
+import { leaf, stampAuthority } from '../support/signer/hierarchy.ts';
+import { OID } from '../support/signer/oids.ts';
+import { pePlaces, signPe } from '../support/signer/pe-file.ts';
+import { EXPIRED, NOW, STAMPED, unsignedDriver } from '../support/signer/samples.ts';
+import { peVerdict, testTrust } from '../support/verdict.ts';
+
+const trust = testTrust(NOW);
+const stamp = { authority: stampAuthority.microsoft(), time: STAMPED };
+
+const MICROSOFT: ReadonlySet<string> = new Set(['whcp', 'inbox', 'elam', 'hal-extension', 'attested', 'preproduction', 'microsoft-product', 'microsoft-other']);
+
+/** Both verdicts of interest: a file that no longer reads has no valid signature. */
+const signaturesOf = (data: Uint8Array): readonly Signature[] => {
+  try {
+    return peVerdict(data, trust).signatures;
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
+  }
+};
+
+const valid = (signatures: readonly Signature[]): readonly Signature[] => signatures.filter((signature) => signature.valid);
+const microsoft = (signatures: readonly Signature[]): readonly Signature[] => signatures.filter(({ grade }) => MICROSOFT.has(grade));
+
+type Region = 'checksum' | 'file' | 'security' | 'table' | 'signed' | 'algorithm' | 'stamp' | 'padding';
+
+const indexOf = (data: Uint8Array, part: Uint8Array, from = 0): number => Buffer.from(data.buffer, data.byteOffset, data.byteLength).indexOf(part, from);
+
+/** Where a byte of a singly signed driver belongs. */
+const regions = (file: Uint8Array): ((at: number) => Region) => {
+  const { checksum, security, table } = pePlaces(file);
+  const der = table.offset + 8;
+  const end = der + 4 + (((file[der + 2] ?? 0) << 8) | (file[der + 3] ?? 0));
+  const stampType = [OID.rfc3161Token, OID.countersignature].map((type) => indexOf(file, oid(type), der)).find((at) => at >= 0);
+  const stampFrom = stampType === undefined ? end : stampType - 12;
+  const names = oid(OID.rsaEncryption);
+  const lastName = Buffer.from(file.subarray(der, stampFrom)).lastIndexOf(names) + der;
+  return (at) => {
+    if (at >= checksum && at < checksum + 4) return 'checksum';
+    if (at >= security && at < security + 8) return 'security';
+    if (at < table.offset) return 'file';
+    if (at < der) return 'table';
+    if (at >= end) return 'padding';
+    if (at >= stampFrom) return 'stamp';
+    return at >= lastName && at < lastName + names.length ? 'algorithm' : 'signed';
+  };
+};
+
+const allowed: Readonly<Record<Region, (now: readonly Signature[], before: readonly Signature[]) => void>> = {
+  checksum: (now, before) => expect(now).toEqual(before),
+  file: (now) => expect(valid(now)).toEqual([]),
+  security: (now) => expect(valid(now)).toEqual([]),
+  table: (now) => expect(valid(now)).toEqual([]),
+  padding: (now) => expect(valid(now)).toEqual([]),
+  signed: (now) => expect([...valid(now), ...microsoft(now)]).toEqual([]),
+  algorithm: (now, before) => {
+    if (valid(now).length > 0) expect(now).toEqual(before);
+  },
+  stamp: (now, [before]) => {
+    for (const { digest, signer, grade, timestamp } of valid(now)) {
+      expect({ digest, signer, grade }).toEqual({ digest: before?.digest, signer: before?.signer, grade: before?.grade });
+      if (timestamp?.trusted === true) expect(timestamp.time).toBe(before?.timestamp?.time);
+    }
+  },
+};
+
+const DRIVERS = {
+  'hardware certified, RFC 3161 stamp': () => signPe(unsignedDriver(), { signer: leaf.whcp(), pageHashes: 2, timestamp: stamp }),
+  'hardware certified, countersignature': () => signPe(unsignedDriver(), { signer: leaf.whcp(), timestamp: { ...stamp, kind: 'pkcs9', digest: 'sha256' } }),
+  'hardware certified, no stamp': () => signPe(unsignedDriver(), { signer: leaf.whcp() }),
+  'attested': () => signPe(unsignedDriver(), { signer: leaf.attested(), programName: 'Contoso' }),
+} as const;
+
+const certificatesOf = (name: keyof typeof DRIVERS): string => (name === 'attested' ? 'attested' : 'whcp');
+
+describe.each(['hardware certified, RFC 3161 stamp', 'hardware certified, countersignature', 'hardware certified, no stamp', 'attested'] as const)('%s', (name) => {
+  const file = DRIVERS[name]();
+  const before = signaturesOf(file);
+  const regionOf = regions(file);
+
+  test('is what it should be before anything happens to it', () => {
+    expect(before.map(({ valid: holdsNow, grade }) => ({ holdsNow, grade }))).toEqual([{ holdsNow: true, grade: certificatesOf(name) }]);
+  });
+
+  test('one changed byte anywhere has the outcome of its region', () => {
+    const { table } = pePlaces(file);
+    const where = fc.oneof({ weight: 1, arbitrary: fc.nat({ max: table.offset - 1 }) }, { weight: 3, arbitrary: fc.integer({ min: table.offset, max: file.length - 1 }) });
+    holds(
+      `${name}, changed bytes`,
+      1500,
+      fc.property(where, fc.integer({ min: 1, max: 255 }), (at, mask) => {
+        const region = regionOf(at);
+        // The certificate of a countersignature's authority lies in the signer's bag, where no signature of the signer's covers it.
+        const judgedAs = region === 'signed' && name.includes('countersignature') && isStampAuthority(file, at) ? 'stamp' : region;
+        allowed[judgedAs](signaturesOf(flip(file, at, mask)), before);
+      }),
+    );
+  });
+
+  test('every bit of the places that decide what is hashed', () => {
+    const { checksum, security, table } = pePlaces(file);
+    const places = [...Array.from({ length: 12 }, (_, index) => checksum - 4 + index), ...Array.from({ length: 16 }, (_, index) => security - 4 + index), ...Array.from({ length: 12 }, (_, index) => table.offset + index)];
+    for (const at of places) for (let bit = 0; bit < 8; bit++) allowed[regionOf(at)](signaturesOf(flip(file, at, 1 << bit)), before);
+  });
+
+  test('bytes put in, cut out, doubled or cut off leave no valid signature', () => {
+    const edit = fc.record({
+      at: fc.nat({ max: file.length - 1 }),
+      kind: fc.constantFrom('insert', 'remove', 'double', 'truncate', 'append'),
+      count: fc.integer({ min: 1, max: 64 }),
+      fill: fc.nat({ max: 255 }),
+    });
+    holds(
+      `${name}, moved bytes`,
+      1000,
+      fc.property(edit, ({ at, kind, count, fill }) => {
+        const head = file.subarray(0, at);
+        const tail = file.subarray(at);
+        const inserted = new Uint8Array(count).fill(fill);
+        const changed = {
+          insert: () => Buffer.concat([head, inserted, tail]),
+          remove: () => Buffer.concat([head, tail.subarray(count)]),
+          double: () => Buffer.concat([head, tail.subarray(0, count), tail]),
+          truncate: () => Buffer.from(head),
+          append: () => Buffer.concat([file, inserted]),
+        }[kind]();
+        expect(valid(signaturesOf(new Uint8Array(changed)))).toEqual([]);
+      }),
+    );
+  });
+});
+
+const isStampAuthority = (file: Uint8Array, at: number): boolean =>
+  [stamp.authority, ...(stamp.authority.issuer === undefined ? [] : [stamp.authority.issuer])].some(({ certificate }) => {
+    const from = indexOf(file, certificate);
+    return from >= 0 && at >= from && at < from + certificate.length;
+  });
+
+describe('expired, and saved by its stamp alone', () => {
+  const file = signPe(unsignedDriver(), { signer: leaf.whcp(EXPIRED), timestamp: stamp });
+  const before = signaturesOf(file);
+  const regionOf = regions(file);
+
+  test('the stamp is what makes it valid', () => {
+    expect(before.map(({ valid: holdsNow, grade, timestamp }) => ({ holdsNow, grade, trusted: timestamp?.trusted }))).toEqual([{ holdsNow: true, grade: 'whcp', trusted: true }]);
+  });
+
+  test('a stamp that says another time saves nothing', () => {
+    const { table } = pePlaces(file);
+    holds(
+      'expired driver, changed stamp',
+      1500,
+      fc.property(fc.integer({ min: table.offset + 8, max: file.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, mask) => {
+        const now = valid(signaturesOf(flip(file, at, mask)));
+        if (regionOf(at) !== 'stamp' && regionOf(at) !== 'algorithm') expect(now).toEqual([]);
+        // Whatever still holds says exactly what it said before: only octets without meaning were changed.
+        for (const signature of now) expect(signature).toEqual(before[0]);
+      }),
+    );
+  });
+});
+
+describe('vendor primary with an attested signature nested below it', () => {
+  const file = signPe(unsignedDriver(), { signer: leaf.ov(), nested: [{ signer: leaf.attested(), timestamp: stamp }] });
+  const { table } = pePlaces(file);
+
+  test('both hold before anything happens', () => {
+    expect(signaturesOf(file).map(({ grade }) => grade)).toEqual(['ov', 'attested']);
+  });
+
+  test('a change of the file takes both', () => {
+    const { checksum } = pePlaces(file);
+    holds(
+      'dual signed driver, changed file',
+      1000,
+      fc.property(fc.nat({ max: table.offset - 1 }), fc.integer({ min: 1, max: 255 }), (at, mask) => {
+        fc.pre(at < checksum || at >= checksum + 4);
+        expect(valid(signaturesOf(flip(file, at, mask)))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a change within the table never makes more of either', () => {
+    const before = signaturesOf(file);
+    holds(
+      'dual signed driver, changed signatures',
+      1500,
+      fc.property(fc.integer({ min: table.offset, max: file.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, mask) => {
+        for (const { digest, signer, grade } of microsoft(signaturesOf(flip(file, at, mask)))) {
+          expect({ digest, signer, grade }).toEqual({ digest: before[1]?.digest, signer: before[1]?.signer, grade: 'attested' });
+        }
+      }),
+    );
+  });
+});
