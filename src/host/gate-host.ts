@@ -3,5 +3,10 @@ import { examinePool } from './examine-pool.ts';
 import { openPath, readBounded } from './open.ts';
 import { readRepository } from './repository.ts';
 
-/** The machine as the gate sees it. */
-export const gateHost = (): GateHost => ({ open: openPath, examineAll: examinePool(), repository: readRepository, readBytes: readBounded });
+/** What the pipeline needs of this machine. */
+export const gateHost = (): GateHost => ({
+  open: openPath,
+  examineAll: examinePool(),
+  repository: readRepository,
+  readBytes: readBounded,
+});
