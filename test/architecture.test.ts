@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,16 @@ const GRANTED: Readonly<Record<string, readonly string[]>> = {
 
 /** Files that may catch: they turn a standard function's error into a `FormatError` or a result. */
 const MAY_CATCH = /^(host|cli|action|index)|^evidence\/(collect|examine)\.ts$/;
-const CATCHES_NAMED: readonly string[] = ['trust/attempt.ts', 'trust/keys.ts'];
+const CATCHES_NAMED: readonly string[] = [
+  'formats/cab/mszip.ts', 'formats/zip/entry.ts', // node:zlib
+  'formats/pe/parts.ts', // a damaged optional part becomes a problem, what was read stands
+  'formats/text.ts', // a fatal TextDecoder
+  'gate/schema.ts', 'report/marker.ts', // JSON.parse
+  'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures
+];
+
+/** Casts stand where data enters or where a rule forgets its kinds. */
+const MAY_CAST: readonly string[] = ['rules/rule.ts', 'host/worker.ts'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -37,17 +46,37 @@ const importsOf = (file: string): readonly string[] => ts.preProcessFile(textOf(
 const local = (file: string, imported: string): string => relative(src, resolve(src, dirname(file), imported)).split(sep).join('/');
 const code = (file: string): string => textOf(file).replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
 
+/** Every violation of one check, as `file: what`. */
+const violations = (of: readonly string[], check: (file: string) => readonly string[]): readonly string[] => of.flatMap((file) => check(file).map((what) => `${file}: ${what}`));
+
+const nodesOf = (file: string, find: (node: ts.Node) => string | undefined): readonly string[] => {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const what = find(node);
+    if (what !== undefined) found.push(what);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true));
+  return found;
+};
+
 describe('architecture', () => {
-  it.each(files)('%s lies in a known place and imports only to the left', (file) => {
-    const room = ORDER.indexOf(roomOf(file));
-    expect(room, `${file} is in no folder of the order`).toBeGreaterThanOrEqual(0);
-    const wrong = importsOf(file).filter((name) => name.startsWith('.')).map((name) => local(file, name)).filter((target) => ORDER.indexOf(roomOf(target)) > room);
-    expect(wrong).toEqual([]);
+  it('finds the sources', () => {
+    expect(files.length).toBeGreaterThan(100);
   });
 
-  it.each(files)('%s uses only packages granted to its folder', (file) => {
-    const packages = importsOf(file).filter((name) => !name.startsWith('.'));
-    expect(packages.filter((name) => !(GRANTED[roomOf(file)] ?? []).includes(name))).toEqual([]);
+  it('has every file in a known place', () => {
+    expect(files.filter((file) => !ORDER.includes(roomOf(file)))).toEqual([]);
+  });
+
+  it('imports only to the left', () => {
+    const wrong = (file: string): readonly string[] =>
+      importsOf(file).filter((name) => name.startsWith('.')).map((name) => local(file, name)).filter((target) => ORDER.indexOf(roomOf(target)) > ORDER.indexOf(roomOf(file)));
+    expect(violations(files, wrong)).toEqual([]);
+  });
+
+  it('uses only packages granted to the folder', () => {
+    expect(violations(files, (file) => importsOf(file).filter((name) => !name.startsWith('.') && !(GRANTED[roomOf(file)] ?? []).includes(name)))).toEqual([]);
   });
 
   it('has no import circle, type imports counted', () => {
@@ -67,48 +96,40 @@ describe('architecture', () => {
     expect(circles).toEqual([]);
   });
 
-  it.each(files.filter((file) => !/^(host\/|action\.ts|index\.ts)/.test(file)))('%s is pure: no clock, process, network, chance or console', (file) => {
-    expect(code(file).match(/\bnew Date\(\)|\bDate\.now\(|(?<![.\w])process\.|(?<![.\w])fetch\(|Math\.random|(?<![.\w])console\./g) ?? []).toEqual([]);
+  it('is pure outside host and the Action: no clock, process, network, chance or console', () => {
+    const pure = files.filter((file) => !/^(host\/|action\/|action\.ts|index\.ts)/.test(file));
+    expect(violations(pure, (file) => code(file).match(/\bnew Date\(\)|\bDate\.now\(|(?<![.\w])process\.|(?<![.\w])fetch\(|Math\.random|(?<![.\w])console\./g) ?? [])).toEqual([]);
   });
 
-  it.each(files.filter((file) => !MAY_CATCH.test(file) && !CATCHES_NAMED.includes(file)))('%s catches nothing', (file) => {
-    expect(code(file).match(/\bcatch\b\s*[({]|\.catch\(/g) ?? []).toEqual([]);
+  it('catches only where a standard function\'s error becomes a FormatError or a result', () => {
+    const others = files.filter((file) => !MAY_CATCH.test(file) && !CATCHES_NAMED.includes(file));
+    expect(violations(others, (file) => code(file).match(/\bcatch\b\s*[({]|\.catch\(/g) ?? [])).toEqual([]);
+    expect(CATCHES_NAMED.filter((file) => !/\bcatch\b/.test(code(file)))).toEqual([]);
   });
 
-  it.each(files.filter((file) => !/\/data\/|rules\/seed\.ts$/.test(file)))('%s stays below 300 lines', (file) => {
-    expect(textOf(file).split('\n').length).toBeLessThanOrEqual(301);
+  it('keeps every source below 300 lines, tables aside', () => {
+    const sources = files.filter((file) => !/\/data\/|rules\/seed\.ts$/.test(file));
+    expect(sources.filter((file) => textOf(file).split('\n').length > 301)).toEqual([]);
   });
 
-  it.each(files)('%s has no any, no non-null assertion, no default export', (file) => {
-    const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
-    const found: string[] = [];
-    const visit = (node: ts.Node): void => {
-      if (node.kind === ts.SyntaxKind.AnyKeyword) found.push('any');
-      if (ts.isNonNullExpression(node)) found.push(`non-null: ${node.getText()}`);
-      if (ts.isExportAssignment(node)) found.push('default export');
-      ts.forEachChild(node, visit);
+  it('has no any, no non-null assertion, no default export', () => {
+    const forbidden = (node: ts.Node): string | undefined => {
+      if (node.kind === ts.SyntaxKind.AnyKeyword) return 'any';
+      if (ts.isNonNullExpression(node)) return node.getText();
+      return ts.isExportAssignment(node) ? 'default export' : undefined;
     };
-    visit(source);
-    expect(found).toEqual([]);
+    expect(violations(files, (file) => nodesOf(file, forbidden))).toEqual([]);
   });
 
-  /** Casts stand where data enters or where a mapped type is built from entries. */
-  const MAY_CAST: readonly string[] = ['rules/rule.ts', 'gate/evaluate.ts', 'host/worker.ts'];
-  it.each(files.filter((file) => !MAY_CAST.includes(file)))('%s casts nothing', (file) => {
-    const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
-    const found: string[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isAsExpression(node) && node.type.getText() !== 'const') found.push(node.getText());
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
-    expect(found).toEqual([]);
+  it('casts only where data enters', () => {
+    const cast = (node: ts.Node): string | undefined => (ts.isAsExpression(node) && node.type.getText() !== 'const' ? node.getText() : undefined);
+    expect(violations(files.filter((file) => !MAY_CAST.includes(file)), (file) => nodesOf(file, cast))).toEqual([]);
   });
 
-  it.each(files.filter((file) => /^(formats|trust|gate|health|rollout|report)\//.test(file)))('%s has tests opposite', (file) => {
-    const folder = join(root, 'test', dirname(file));
-    const tests = readdirSync(folder, { encoding: 'utf8' });
-    expect(tests.some((name) => name.endsWith('.test.ts')), `no test file in test/${dirname(file)}`).toBe(true);
+  it('has tests opposite every folder of formats, trust, gate, report', () => {
+    const folders = [...new Set(files.filter((file) => /^(formats|trust|gate|health|rollout|report)\//.test(file)).map((file) => dirname(file)))].filter((folder) => folder !== 'formats');
+    const tested = (folder: string): boolean => existsSync(join(root, 'test', folder)) && readdirSync(join(root, 'test', folder), { encoding: 'utf8' }).some((name) => name.endsWith('.test.ts'));
+    expect(folders.filter((folder) => !folder.includes('/data') && !tested(folder))).toEqual([]);
   });
 });
 
