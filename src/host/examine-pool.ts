@@ -27,7 +27,7 @@ const inParallel = async (files: Files, root: string, requests: readonly Examine
   await new Promise((resolve) => setImmediate(resolve));
   const ours = takeAll(files, job);
   const all = [ours, ...(await Promise.all(theirs))].flat();
-  const found = new Array<Examined | undefined>(requests.length);
+  const found: (Examined | undefined)[] = Array.from({ length: requests.length });
   for (const [position, examined] of all) {
     const at = order[position];
     if (at !== undefined) found[at] = examined;

@@ -11,7 +11,7 @@ const index = (version: number, paths: readonly string[]): Uint8Array => {
   let previous = '';
   for (const path of paths) {
     const start = out.length;
-    out.push(...new Array<number>(60).fill(0), 0, Math.min(path.length, 0xfff) & 0xff);
+    out.push(...Array.from({ length: 60 }, () => 0), 0, Math.min(path.length, 0xfff) & 0xff);
     if (version === 4) {
       let shared = 0;
       while (shared < previous.length && previous[shared] === path[shared]) shared++;
