@@ -4,6 +4,15 @@ import { catalogIsNamedAndPresent } from './catalog/catalog-is-named-and-present
 import { noDigestDrift } from './catalog/no-digest-drift.ts';
 import { signedInfIsNotReencoded } from './catalog/signed-inf-is-not-reencoded.ts';
 import { policyComesFromTheBaseBranch } from './evidence/policy-comes-from-the-base-branch.ts';
+import { driververIsWellformedAndNotInTheFuture } from './inf/driverver-is-wellformed-and-not-in-the-future.ts';
+import { encodingIsAnsiOrUtf16le } from './inf/encoding-is-ansi-or-utf16le.ts';
+import { fileParses } from './inf/file-parses.ts';
+import { modelsAreDecoratedForEveryArchitecture } from './inf/models-are-decorated-for-every-architecture.ts';
+import { pnplockdownIsSet } from './inf/pnplockdown-is-set.ts';
+import { referencedSectionsExist } from './inf/referenced-sections-exist.ts';
+import { sourceAndDestinationTablesAreComplete } from './inf/source-and-destination-tables-are-complete.ts';
+import { stringTokensResolve } from './inf/string-tokens-resolve.ts';
+import { versionSectionIsComplete } from './inf/version-section-is-complete.ts';
 import { baseAndExtensionAreSubmittedApart } from './package/base-and-extension-are-submitted-apart.ts';
 import { buildIsAReleaseBuild } from './package/build-is-a-release-build.ts';
 import { cabinetLayoutIsAccepted } from './package/cabinet-layout-is-accepted.ts';
@@ -53,5 +62,14 @@ export const RULES: readonly Rule[] = [
   noDigestDrift,
   catalogAttributesAgreeWithTheInf,
   signedInfIsNotReencoded,
+  encodingIsAnsiOrUtf16le,
+  fileParses,
+  versionSectionIsComplete,
+  driververIsWellformedAndNotInTheFuture,
+  pnplockdownIsSet,
+  referencedSectionsExist,
+  stringTokensResolve,
+  sourceAndDestinationTablesAreComplete,
+  modelsAreDecoratedForEveryArchitecture,
   policyComesFromTheBaseBranch,
 ];

@@ -1,0 +1,56 @@
+import type { Binary } from '../../evidence/evidence.ts';
+import { byCode, inInf, judgeInfs, weighed, type FoundInf } from '../inf-diagnostics.ts';
+import { defineRule, fail, warn, type Observation } from '../rule.ts';
+
+/** [PE] IMAGE_DEBUG_TYPE_REPRO: the header's timestamp is a hash. */
+const REPRODUCIBLE = 16;
+const CODES = byCode([1217, 1218]);
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+interface Build {
+  readonly file: string;
+  readonly day: string;
+}
+
+/** The binary that was linked last, by its own word; a time after now is no time. */
+const newestBuild = (binaries: readonly { readonly file: string; readonly value: Binary }[], now: Date): Build | undefined => {
+  let newest: { readonly file: string; readonly time: number } | undefined;
+  for (const { file, value: { image } } of binaries) {
+    const time = image.timestamp * 1000;
+    const isTime = time > 0 && time <= now.getTime() && !image.debug.some(({ type }) => type === REPRODUCIBLE);
+    if (isTime && (newest === undefined || time > newest.time)) newest = { file, time };
+  }
+  return newest === undefined ? undefined : { file: newest.file, day: dayOf(new Date(newest.time)) };
+};
+
+const judge = (found: FoundInf, now: Date, newest: Build | undefined): readonly Observation[] => {
+  const { file, value: { version } } = found;
+  const seen = [...weighed(found, CODES)];
+  const stated = version.driverVer;
+  if (stated === undefined) return [...seen, fail('[Version] has no DriverVer', inInf(file, version.place, 'Version'))];
+  if (stated.date === undefined) return seen;
+  const where = inInf(file, stated.place, 'Version');
+  if (stated.date > dayOf(now)) seen.push(fail(`DriverVer is dated ${stated.date}, after today (${dayOf(now)} UTC)`, where));
+  else if (newest !== undefined && stated.date < newest.day) seen.push(warn(`DriverVer is dated ${stated.date}, but ${newest.file} was built on ${newest.day}: the date must be that of the newest file`, where));
+  return seen;
+};
+
+export const driververIsWellformedAndNotInTheFuture = defineRule({
+  id: 'INF-004',
+  family: 'inf',
+  title: 'DriverVer well-formed and not post-dated',
+  seed: ['S02'],
+  stages: ['build', 'submission'],
+  severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
+  waivable: false,
+  remedy: '`stampinf -d * -v *`; build in UTC or pass Inf2Cat /uselocaltime.',
+  why: 'Windows chooses among equally matching drivers by date and version, and Windows Update offers by them. A date in the future outranks every later release; a malformed version cannot be compared, so a fix might never reach a device.',
+  authority: 'InfVerif 1217, 1218; Inf2Cat 22.9.6, 22.9.7; inf-driverver-directive.md',
+  needs: ['inf'],
+  uses: ['binary'],
+  *check({ inf, binary }, { now }) {
+    const newest = newestBuild(binary, now);
+    yield* judgeInfs(inf, (found) => judge(found, now, newest), ({ value: { version } }) => `DriverVer ${version.driverVer?.text ?? ''}`);
+  },
+});

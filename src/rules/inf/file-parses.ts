@@ -1,0 +1,34 @@
+import type { InfDiagnostic } from '../../formats/inf/inf.ts';
+import { weighed } from '../inf-diagnostics.ts';
+import { defineRule, notApplicable, pass } from '../rule.ts';
+
+/** What Windows reads, but not as it was meant. */
+const REMARKS: readonly InfDiagnostic['note'][] = ['chicago', 'text-after-header', 'semicolon-in-token', 'long-field'];
+
+const weigh = ({ code, note }: InfDiagnostic): 'fail' | 'warn' | undefined => {
+  if (REMARKS.includes(note)) return 'warn';
+  return code === 1001 || code === 1002 ? 'fail' : undefined;
+};
+
+export const fileParses = defineRule({
+  id: 'INF-002',
+  family: 'inf',
+  title: 'INF parses',
+  seed: ['S07'],
+  stages: ['build', 'submission'],
+  severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'block' },
+  waivable: false,
+  remedy: 'Fix the reported line.',
+  why: 'Windows gives up on an INF at the first line it cannot parse, and the driver does not install. Remarks behind a header or a semicolon inside a token are accepted and mean something else than what was written.',
+  authority: 'InfVerif 1001, 1002, 1299; setupapi behaviour (`inf.md` section 4)',
+  needs: ['inf'],
+  *check({ inf }) {
+    for (const found of inf) {
+      const { file, value } = found;
+      const seen = weighed(found, weigh);
+      if (!value.isDriver && value.stopped === undefined) yield notApplicable(`${file} has no [Version] and installs nothing: it is no driver INF`, { file });
+      else if (seen.length > 0) yield* seen;
+      else yield pass(`${value.sections.length} sections were read without error`, { file });
+    }
+  },
+});
