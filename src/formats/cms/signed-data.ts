@@ -79,6 +79,21 @@ const assemble = (parts: Parts, trailing: Uint8Array, readCertificate: typeof pa
   return { version, digestAlgorithms, contentType, content: content?.value, contentTlv: content?.der, certificates, signers, problems, trailing };
 };
 
+/** Digests and plain RSA have NULL for parameters, or none (RFC 5754 2 and 3.2). Nothing signs these octets, so nothing may stand there. */
+const hasOddParameters = ({ parameters }: AlgorithmIdentifier): boolean => parameters !== undefined && (parameters.length !== 2 || parameters[0] !== 0x05);
+
+const SEQUENCE = 0x30;
+const OCTET_STRING = 0x04;
+
+/** The message digest covers the value of the content but not its tag, so only the tags that are meant may stand there. */
+const unsignedOctets = ({ content, digestAlgorithms }: Parts, { digestAlgorithm, signatureAlgorithm }: SignerInfo): string[] => {
+  const algorithms = [...digestAlgorithms, digestAlgorithm, ...(signatureAlgorithm.oid === OID.rsaEncryption ? [signatureAlgorithm] : [])];
+  return [
+    ...(content === undefined || content.tag === SEQUENCE || content.tag === OCTET_STRING ? [] : ['the content is neither a SEQUENCE nor an OCTET STRING']),
+    ...(algorithms.some(hasOddParameters) ? ['an algorithm has parameters where none belong'] : []),
+  ];
+};
+
 const departures = (parts: Parts, signers: readonly SignerInfo[]): string[] => {
   const found: string[] = [];
   const [signer] = signers;
@@ -86,6 +101,7 @@ const departures = (parts: Parts, signers: readonly SignerInfo[]): string[] => {
   if (signers.length > 1) found.push(`${signers.length} signers instead of one`);
   if (parts.hasCrls) found.push('revocation lists inside');
   if (signer === undefined) return found;
+  found.push(...unsignedOctets(parts, signer));
   if (parts.digestAlgorithms.length !== 1) found.push(`${parts.digestAlgorithms.length} digest algorithms instead of one`);
   else if (algorithm?.oid !== signer.digestAlgorithm.oid) found.push(`digest algorithm ${algorithm?.oid} is not the signer's ${signer.digestAlgorithm.oid}`);
   const claimed = contentTypeOf(signer.signedAttributes);
