@@ -24,7 +24,8 @@ export class HuffmanTable {
   /** Rejects codes that leave a bit pattern without or with two meanings; no code at all is allowed where `mayBeEmpty`. */
   build(lengths: Uint8Array, mayBeEmpty: boolean): void {
     this.#count(lengths);
-    if (this.#empty && mayBeEmpty) return;
+    if (this.#empty && !mayBeEmpty) throw new FormatError('cabinet', 'an LZX tree has too few codes');
+    if (this.#empty) return;
     this.#order(lengths);
     this.#fill();
   }
