@@ -2,16 +2,21 @@ import fc from 'fast-check';
 import { createHash, X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import { describe, expect, it } from 'vitest';
+import { memorySource } from '../../../src/formats/bytes.ts';
+import { valuesOf } from '../../../src/formats/cms/attributes.ts';
 import { parseSignedData } from '../../../src/formats/cms/signed-data.ts';
+import { parsePe } from '../../../src/formats/pe/image.ts';
 import { certificateCache } from '../../../src/formats/x509/certificate-cache.ts';
 import { type Certificate, parseCertificate } from '../../../src/formats/x509/certificate.ts';
-import { INTERMEDIATES, ROOTS } from '../../../src/trust/data/microsoft.ts';
+import { ROOTS } from '../../../src/trust/data/microsoft.ts';
+import { INTERMEDIATES } from '../../support/microsoft-intermediates.ts';
 import {
   algorithm, bitString, bmp, bool, bytes, concat, ctx, ctxPrimitive, type Der, generalizedTime, int, nul, octets, oid, printable, seq, set, t61, tlv, utcTime, utf8,
 } from '../../support/der.ts';
 import { arbitraryDer, damaged, outcome, prefixes, refusal } from '../../support/hostile.ts';
-import { wintunPackage } from '../../support/npm-fixtures.ts';
+import { windivertFiles, wintunPackage } from '../../support/npm-fixtures.ts';
 import { issue, issueCa } from '../../support/signer/certificate.ts';
+import { OID } from '../../support/signer/oids.ts';
 
 const SHA256_RSA = algorithm('1.2.840.113549.1.1.11');
 const NOT_BEFORE = Date.UTC(2020, 0, 2, 3, 4, 5);
@@ -270,20 +275,38 @@ describe('cache', () => {
     expect(known.map(({ der }) => der.buffer.byteLength)).toEqual([first.length, first.length]);
   });
 
+  it('does not remember what is larger than any certificate that signs', () => {
+    const parse = certificateCache(2);
+    const large = certificate({ subject: seq(rdn('2.5.4.3', utf8('x'.repeat(20_000)))) });
+    expect(parse(large)).not.toBe(parse(large));
+  });
+
   it('remembers no failure', () => {
     const parse = certificateCache(2);
     expect([refusal(() => parse(bytes('3000'), 5)), refusal(() => parse(bytes('3000'), 7))]).toEqual(['tbsCertificate is missing (at offset 7)', 'tbsCertificate is missing (at offset 9)']);
   });
 });
 
-/** Independent readers on real certificates: Microsoft's pinned authorities and the bag of a signed driver. */
-const real: readonly (readonly [string, Uint8Array])[] = [
-  ...[...ROOTS, ...INTERMEDIATES].map(({ id, der }) => [id, new Uint8Array(Buffer.from(der, 'base64'))] as const),
-  ...(['amd64', 'arm'] as const).flatMap((architecture) =>
-    parseSignedData(wintunPackage(architecture).cat, 'catalog').certificates.map(({ der, serial }) => [`wintun ${architecture} ${serial}`, der] as const)),
-];
+const bagOf = (pkcs7: Uint8Array): Certificate[] => {
+  const { certificates, signers } = parseSignedData(pkcs7, 'pkcs7');
+  const inside = signers.flatMap(({ unsignedAttributes }) => [...valuesOf(unsignedAttributes, OID.nestedSignature), ...valuesOf(unsignedAttributes, OID.rfc3161Token)]);
+  return [...certificates, ...inside.flatMap(bagOf)];
+};
 
-describe.each(real)('agreement about %s', (_, der) => {
+/** Independent readers on real certificates: Microsoft's pinned roots, and all that signed drivers carry. */
+const real = new Map<string, Uint8Array>([
+  ...ROOTS.map(({ id, der }) => [id, new Uint8Array(Buffer.from(der, 'base64'))] as const),
+  ...[
+    ...(['amd64', 'arm', 'arm64', 'x86'] as const).flatMap((architecture) => bagOf(wintunPackage(architecture).cat)),
+    ...[windivertFiles().sys64, windivertFiles().sys32].flatMap(({ data }) => bagOf(parsePe(memorySource(data)).certificates[0]?.data ?? expect.fail('not signed'))),
+  ].map(({ der, subject, serial }) => [`${subject.commonName} ${serial}`, new Uint8Array(der)] as const),
+]);
+
+it('has real certificates to judge', () => {
+  expect(real.size).toBeGreaterThanOrEqual(24);
+});
+
+describe.each([...real])('agreement about %s', (_, der) => {
   const ours = parseCertificate(der);
 
   it('with node:crypto', () => {
@@ -316,7 +339,7 @@ describe.each(real)('agreement about %s', (_, der) => {
 
 it('finds the bytes that the pinned fingerprints are over', () => {
   const digest = (algorithmName: string, data: Uint8Array): string => createHash(algorithmName).update(data).digest('hex');
-  for (const { sha256, tbs, der } of [...ROOTS, ...INTERMEDIATES]) {
+  for (const { sha256, tbs, der } of ROOTS) {
     const read = parseCertificate(new Uint8Array(Buffer.from(der, 'base64')));
     expect(digest('sha256', read.der)).toBe(sha256);
     expect(Object.entries(tbs).map(([name]) => [name, digest(name, read.tbs)])).toEqual(Object.entries(tbs));
