@@ -57,8 +57,8 @@ export const runnerEffects = (verdict: Verdict, inputs: ActionInputs, context: R
   return [...summary, ...annotations];
 };
 
-const isFinding = ({ outcome, waiver, severity }: Finding): boolean =>
-  waiver === null && severity !== 'info' && (outcome === 'fail' || outcome === 'unknown' || outcome === 'warn');
+/** What someone should look at. What a rule merely remarks, such as a catalog that signing has yet to make, begins no comment. */
+const isTrouble = ({ outcome, waiver, severity }: Finding): boolean => waiver === null && severity !== 'info' && (outcome === 'fail' || outcome === 'unknown');
 
 /** Keys longer than this would push other members out of the marker. */
 const MAX_KEY = 200;
@@ -72,7 +72,7 @@ export const stickyComment = (verdict: Verdict, inputs: ActionInputs, event: Eve
   const marker: Marker = { ...origin, sha: head.slice(0, 7), fingerprints: blockingFingerprints(verdict) };
   return {
     on: pullRequest, origin, head,
-    create: inputs.comment === 'always' || verdict.decision === 'no-go' || verdict.findings.some(isFinding),
+    create: inputs.comment === 'always' || verdict.decision === 'no-go' || verdict.findings.some(isTrouble),
     read: readMarker,
     render: (previous) => renderComment(verdict, { ...context, previous: previous?.fingerprints }, marker),
   };

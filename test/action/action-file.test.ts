@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { INPUT_NAMES } from '../../src/commands/action-inputs.ts';
+import { OUTPUT_NAMES } from '../../src/commands/action-outputs.ts';
+import { inputTable, outputTable, readActionFile } from '../support/action-tables.ts';
+
+const action = readActionFile();
+
+describe('action.yml', () => {
+  it('has the inputs that the program reads, in the same order', () => {
+    expect(Object.keys(action.inputs)).toEqual(INPUT_NAMES);
+  });
+
+  it('has the outputs that the program sets, in the same order', () => {
+    expect(Object.keys(action.outputs)).toEqual(OUTPUT_NAMES);
+  });
+
+  it('has a default for the token and for nothing else', () => {
+    expect(Object.entries(action.inputs).filter(([, input]) => 'default' in input).map(([name, input]) => [name, input.default])).toEqual([['github-token', '${{ github.token }}']]);
+  });
+
+  it('says of every input what happens without it', () => {
+    expect(Object.entries(action.inputs).filter(([, { description }]) => description.split(' Absent: ').length !== 2).map(([name]) => name)).toEqual([]);
+  });
+
+  it('runs the bundle on Node 24, with a shield', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(action.branding).toEqual({ icon: 'shield', color: 'blue' });
+    expect(action.description.length).toBeLessThanOrEqual(125);
+  });
+});
+
+describe('README', () => {
+  it('has the tables made from action.yml', () => {
+    const readme = readFileSync(join(resolve(import.meta.dirname, '../..'), 'README.md'), 'utf8');
+    expect(readme).toContain(inputTable(action));
+    expect(readme).toContain(outputTable(action));
+  });
+});
