@@ -5,6 +5,8 @@
  * - elsewhere in the file, and the entry of the security directory: no signature is valid any more;
  * - header of the certificate table, padding, signed content, signed attributes, signature value: no valid signature;
  * - certificates of the signer and of the authority above it: nobody vouches for the signer any more, so `untrusted` at best;
+ * - low octet of the length of the certificate entry: signers count the padding behind the signature or do not, so both lengths
+ *   hold, and no other;
  * - name of the algorithm beside the signature value: `rsaEncryption` and `sha256WithRSAEncryption` mean the same there;
  * - time stamp, which nothing signs but its authority: the signature may stay what it is without the stamp, as long as its
  *   certificate is in date, and no other time is ever believed.
@@ -42,7 +44,7 @@ const signaturesOf = (data: Uint8Array): readonly Signature[] => {
 const valid = (signatures: readonly Signature[]): readonly Signature[] => signatures.filter((signature) => signature.valid);
 const microsoft = (signatures: readonly Signature[]): readonly Signature[] => signatures.filter(({ grade }) => MICROSOFT.has(grade));
 
-type Region = 'checksum' | 'file' | 'security' | 'table' | 'signed' | 'certificate' | 'algorithm' | 'stamp' | 'padding';
+type Region = 'checksum' | 'file' | 'security' | 'length' | 'table' | 'signed' | 'certificate' | 'algorithm' | 'stamp' | 'padding';
 
 const indexOf = (data: Uint8Array, part: Uint8Array, from = 0): number => Buffer.from(data.buffer, data.byteOffset, data.byteLength).indexOf(part, from);
 
@@ -65,12 +67,18 @@ const regions = (file: Uint8Array, signer: Identity): ((at: number) => Region) =
     if (at >= checksum && at < checksum + 4) return 'checksum';
     if (at >= security && at < security + 8) return 'security';
     if (at < table.offset) return 'file';
+    if (at === table.offset) return 'length';
     if (at < der) return 'table';
     if (at >= end) return 'padding';
     if (at >= stampFrom || bagOf(stamp.authority).some((identity) => holdsByte(file, at, identity))) return 'stamp';
     if (bagOf(signer).some((identity) => holdsByte(file, at, identity))) return 'certificate';
     return at >= lastName && at < lastName + names.length ? 'algorithm' : 'signed';
   };
+};
+
+/** Nothing valid, or exactly what was there before. */
+const same = (now: readonly Signature[], before: readonly Signature[]): void => {
+  if (valid(now).length > 0) expect(now).toEqual(before);
 };
 
 const allowed: Readonly<Record<Region, (now: readonly Signature[], before: readonly Signature[]) => void>> = {
@@ -81,9 +89,8 @@ const allowed: Readonly<Record<Region, (now: readonly Signature[], before: reado
   padding: (now) => expect(valid(now)).toEqual([]),
   signed: (now) => expect(valid(now)).toEqual([]),
   certificate: (now) => expect(valid(now).filter(({ grade }) => grade !== 'untrusted')).toEqual([]),
-  algorithm: (now, before) => {
-    if (valid(now).length > 0) expect(now).toEqual(before);
-  },
+  length: (now, before) => same(now, before),
+  algorithm: (now, before) => same(now, before),
   stamp: (now, [before]) => {
     for (const { digest, signer, grade, timestamp } of valid(now)) {
       expect({ digest, signer, grade }).toEqual({ digest: before?.digest, signer: before?.signer, grade: before?.grade });
