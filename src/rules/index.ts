@@ -1,3 +1,6 @@
+import { imageIsHvciCompatible } from './binary/image-is-hvci-compatible.ts';
+import { machineMatchesTheArchitecture } from './binary/machine-matches-the-architecture.ts';
+import { mitigationsAreOn } from './binary/mitigations-are-on.ts';
 import { catalogAttributesAgreeWithTheInf } from './catalog/catalog-attributes-agree-with-the-inf.ts';
 import { catalogCoversEveryFile } from './catalog/catalog-covers-every-file.ts';
 import { catalogIsNamedAndPresent } from './catalog/catalog-is-named-and-present.ts';
@@ -71,5 +74,8 @@ export const RULES: readonly Rule[] = [
   stringTokensResolve,
   sourceAndDestinationTablesAreComplete,
   modelsAreDecoratedForEveryArchitecture,
+  machineMatchesTheArchitecture,
+  imageIsHvciCompatible,
+  mitigationsAreOn,
   policyComesFromTheBaseBranch,
 ];
