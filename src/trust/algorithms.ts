@@ -3,7 +3,7 @@ import { readOid } from '../formats/asn1/oid.ts';
 import { OID } from '../formats/asn1/oids.ts';
 import { readCount } from '../formats/asn1/values.ts';
 import { readAlgorithm } from '../formats/x509/algorithm.ts';
-import type { AlgorithmIdentifier } from '../formats/x509/certificate.ts';
+import type { AlgorithmIdentifier } from '../formats/x509/types.ts';
 import { attempt } from './attempt.ts';
 
 /** Not MD5: it no longer binds a signature to one content. */
@@ -38,14 +38,15 @@ const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
 ]);
 
 /**
- * How a signature was made. `digest` is the digest algorithm beside it (CMS), which decides the hash where the signature algorithm
- * is only the name of a key type.
+ * How a signature was made. `digest` is the digest algorithm beside it (CMS): it decides the hash where the signature algorithm is only
+ * the name of a key type, and must be the same where that names one (RFC 8933), or a strong digest could hide a weak signature.
  */
 export const schemeOf = ({ oid, parameters }: AlgorithmIdentifier, digest?: string): Scheme | undefined => {
   const hash = digest === undefined ? undefined : digestName(digest);
   if (oid === OID.rsaEncryption) return hash === undefined ? undefined : { kind: 'rsa', hash };
   if (oid === OID.ecPublicKey) return hash === undefined ? undefined : { kind: 'ecdsa', hash };
-  return oid === OID.rsaPss ? attempt(() => pssScheme(parameters)).value : SCHEMES.get(oid);
+  const scheme = oid === OID.rsaPss ? attempt(() => pssScheme(parameters)).value : SCHEMES.get(oid);
+  return digest === undefined || scheme?.hash === hash ? scheme : undefined;
 };
 
 const MAX_SALT = 512;

@@ -1,10 +1,10 @@
-import type { AlgorithmIdentifier, Certificate } from '../formats/x509/certificate.ts';
+import type { AlgorithmIdentifier, Certificate } from '../formats/x509/types.ts';
 import { wholeElement } from '../formats/asn1/element.ts';
 import { readAlgorithm } from '../formats/x509/algorithm.ts';
 import { parseCertificate } from '../formats/x509/certificate.ts';
 import { CROSS_CERTIFICATES } from './data/cross-certificates.ts';
 import { ISSUERS, ISSUERS_BY_NAME } from './data/issuers.ts';
-import { INTERMEDIATES, ROOTS } from './data/microsoft.ts';
+import { ROOTS } from './data/microsoft.ts';
 import { FLIGHT_CERTIFICATES, FORGED_TIMESTAMP_AUTHORITIES, TEST_CERTIFICATES, TEST_SUBJECTS } from './data/negative.ts';
 import { PUBLIC_ROOTS } from './data/public-roots.ts';
 import type { CrossCertificateFact, IssuerPin, NamedIssuer, NegativeFact, PublicRootFact, SubjectPattern } from './data/types.ts';
@@ -34,8 +34,6 @@ export interface NegativeLists {
 export interface AnchorSet {
   /** Microsoft's pinned roots. */
   readonly roots: readonly Anchor[];
-  /** Certificates that complete a chain whose signer left one out. */
-  readonly intermediates: readonly Certificate[];
   readonly issuers: readonly IssuerPin[];
   readonly issuersByName: readonly NamedIssuer[];
   readonly crossCertificates: readonly CrossCertificateFact[];
@@ -87,7 +85,6 @@ let builtIn: AnchorSet | undefined;
 export const builtInAnchors = (): AnchorSet =>
   (builtIn ??= {
     roots: ROOTS.map(({ id, der }) => certificateAnchor(id, 'microsoft', parseCertificate(base64(der)))),
-    intermediates: INTERMEDIATES.map(({ der }) => parseCertificate(base64(der))),
     issuers: ISSUERS, issuersByName: ISSUERS_BY_NAME, crossCertificates: CROSS_CERTIFICATES,
     negative: { test: TEST_CERTIFICATES, flight: FLIGHT_CERTIFICATES, testSubjects: TEST_SUBJECTS, forgedTimestampAuthorities: FORGED_TIMESTAMP_AUTHORITIES },
     publicRoots: publicRootIndex(PUBLIC_ROOTS),

@@ -1,5 +1,5 @@
 import { equalBytes } from '../formats/bytes.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { hasExplicitCurve } from './keys.ts';
 
 const ANY_PURPOSE = '2.5.29.37.0';

@@ -1,6 +1,6 @@
 /** Certification paths (RFC 5280 section 6 as far as Authenticode needs it; signing.md 1.7): every path from a leaf that its certificates allow. */
 import { equalBytes } from '../formats/bytes.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { schemeOf } from './algorithms.ts';
 import type { Anchor, AnchorSet } from './anchors.ts';
 import { authorityProblem } from './authority.ts';
@@ -114,21 +114,20 @@ class Search {
     );
   }
 
-  /** Certificates that issued `child`; the bag's first. */
+  /**
+   * Certificates of the bag that issued `child`. Nothing else completes a chain: Windows loads a driver before there is a network, so
+   * its signature must bring its authorities along.
+   */
   #issuersOf(path: readonly Certificate[], child: Certificate, reached: readonly Anchor[]): Certificate[] {
-    const { bag, anchors } = this.#request;
     const found: Certificate[] = [];
-    const consider = (candidate: Certificate, own: boolean): void => {
-      if (!equalBytes(candidate.subject.der, child.issuer.der) || differ(candidate.subjectKeyId, child.authorityKeyId)) return;
-      if ([...path, ...found].some((other) => other === candidate || (sameAuthority(other, candidate) && equalBytes(other.der, candidate.der)))) return;
-      if (path.some((other) => sameAuthority(other, candidate) && equalBytes(other.subject.der, candidate.subject.der))) return;
+    for (const candidate of this.#request.bag) {
+      if (!equalBytes(candidate.subject.der, child.issuer.der) || differ(candidate.subjectKeyId, child.authorityKeyId)) continue;
+      if ([...path, ...found].some((other) => other === candidate || (sameAuthority(other, candidate) && equalBytes(other.der, candidate.der)))) continue;
+      if (path.some((other) => sameAuthority(other, candidate) && equalBytes(other.subject.der, candidate.subject.der))) continue;
       // A root of the bag that is an anchor as well would only repeat the path without its anchor.
-      if (isSelfIssued(candidate) && reached.some((anchor) => sameAuthority(anchor, candidate))) return;
-      const claims = own || (candidate.subjectKeyId !== undefined && candidate.subjectKeyId === child.authorityKeyId);
-      if (this.#holds(child, candidate, claims, nameOf(candidate)) && this.#mayIssue(candidate, path)) found.push(candidate);
-    };
-    for (const candidate of bag) consider(candidate, true);
-    for (const candidate of anchors.intermediates) consider(candidate, false);
+      if (isSelfIssued(candidate) && reached.some((anchor) => sameAuthority(anchor, candidate))) continue;
+      if (this.#holds(child, candidate, true, nameOf(candidate)) && this.#mayIssue(candidate, path)) found.push(candidate);
+    }
     return found;
   }
 

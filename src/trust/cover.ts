@@ -2,8 +2,8 @@
 import { parseIndirectData } from '../formats/authenticode/spc.ts';
 import { OID } from '../formats/asn1/oids.ts';
 import { equalBytes, hex } from '../formats/bytes.ts';
-import type { Catalog } from '../formats/catalog/catalog.ts';
-import type { SignedData } from '../formats/cms/signed-data.ts';
+import type { Catalog } from '../formats/catalog/types.ts';
+import type { SignedData } from '../formats/cms/types.ts';
 import { digestLabel, digestName } from './algorithms.ts';
 import { hashHex } from './digest.ts';
 import type { Signature } from './signature.ts';

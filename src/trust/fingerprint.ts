@@ -1,4 +1,4 @@
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { schemeOf } from './algorithms.ts';
 import { hashHex } from './digest.ts';
 import type { TbsDigests } from './data/types.ts';

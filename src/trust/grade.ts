@@ -1,6 +1,6 @@
 /** The interpreter of the grade decision table (`data/grades.ts`; signing.md 3.2). */
-import type { NameValue } from '../formats/catalog/catalog.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { NameValue } from '../formats/catalog/types.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import type { AnchorSet } from './anchors.ts';
 import { isSelfIssued, type Path } from './chain.ts';
 import { CATALOG_RULES, GRADE_FACTS, GRADE_RULES } from './data/grades.ts';

@@ -1,4 +1,4 @@
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import type { AnchorSet } from './anchors.ts';
 import type { Path } from './chain.ts';
 import type { IssuerGrade } from './data/types.ts';

@@ -2,8 +2,8 @@
 import { parseOpusInfo } from '../formats/authenticode/spc.ts';
 import { OID } from '../formats/asn1/oids.ts';
 import { singleValueOf } from '../formats/cms/attributes.ts';
-import type { SignedData, SignerInfo } from '../formats/cms/signed-data.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { SignedData, SignerInfo } from '../formats/cms/types.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { attempt } from './attempt.ts';
 import { type Chains, findChains, type Path } from './chain.ts';
 import type { Covered } from './cover.ts';

@@ -1,7 +1,7 @@
 import { constants, createPublicKey, type KeyObject, publicDecrypt, verify } from 'node:crypto';
 import { OID } from '../formats/asn1/oids.ts';
 import { equalBytes } from '../formats/bytes.ts';
-import type { AlgorithmIdentifier } from '../formats/x509/certificate.ts';
+import type { AlgorithmIdentifier } from '../formats/x509/types.ts';
 import type { Scheme } from './algorithms.ts';
 
 /** SubjectPublicKeyInfo and its algorithm, as certificates and anchors have them. */
@@ -11,7 +11,11 @@ export interface PublicKeyInfo {
 }
 
 const MAX_KEYS = 1024;
-const MAX_RSA_BITS = 16_384;
+/** An exponent as long as its modulus makes one check take 8 ms, and a hostile file asks for hundreds; genuine keys have 3, 17 or 65537. */
+const MAX_RSA_BITS = 8192;
+const MAX_EXPONENT = 2n ** 32n;
+/** Longer keys are unusable anyway and not worth remembering. */
+const MAX_SPKI = 4096;
 const KINDS: Readonly<Record<Scheme['kind'], readonly string[]>> = { rsa: ['rsa'], pss: ['rsa', 'rsa-pss'], ecdsa: ['ec'] };
 
 /** Making a key object costs more than using it; few keys sign many files. */
@@ -20,8 +24,8 @@ const known = new Map<string, KeyObject | undefined>();
 const makeKey = (spki: Uint8Array): KeyObject | undefined => {
   try {
     const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    return bits > MAX_RSA_BITS ? undefined : key;
+    const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
+    return modulusLength > MAX_RSA_BITS || publicExponent > MAX_EXPONENT ? undefined : key;
   } catch {
     return undefined;
   }
@@ -31,7 +35,7 @@ const makeKey = (spki: Uint8Array): KeyObject | undefined => {
 export const hasExplicitCurve = ({ oid, parameters }: AlgorithmIdentifier): boolean => oid === OID.ecPublicKey && parameters?.[0] !== 0x06;
 
 const keyObject = ({ spki, keyAlgorithm }: PublicKeyInfo): KeyObject | undefined => {
-  if (hasExplicitCurve(keyAlgorithm)) return undefined;
+  if (hasExplicitCurve(keyAlgorithm) || spki.length > MAX_SPKI) return undefined;
   const name = Buffer.from(spki.buffer, spki.byteOffset, spki.length).toString('latin1');
   const found = known.get(name);
   if (found !== undefined || known.has(name)) return found;

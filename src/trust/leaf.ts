@@ -1,5 +1,5 @@
 import { OID } from '../formats/asn1/oids.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { certificateProblem } from './authority.ts';
 import { sha256Of } from './fingerprint.ts';
 import type { SignerFacts } from './signature.ts';

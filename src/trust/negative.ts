@@ -1,4 +1,4 @@
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import type { Path } from './chain.ts';
 import type { NegativeFact, SubjectPattern } from './data/types.ts';
 import { isCertificate } from './fingerprint.ts';

@@ -1,5 +1,5 @@
 /** What is worth saying about a signature and harmless to its validity. Each note begins with a fixed word that programs may look for. */
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { isWeakDigest, schemeOf } from './algorithms.ts';
 import { nameOf, type Path } from './chain.ts';
 import type { Covered } from './cover.ts';

@@ -1,8 +1,9 @@
 /** One SignerInfo against what it signs (RFC 5652 5.4 to 5.6, in the strict form of signing.md 1.4). */
 import { equalBytes } from '../formats/bytes.ts';
+import { OID } from '../formats/asn1/oids.ts';
 import { contentTypeOf, messageDigestOf } from '../formats/cms/attributes.ts';
-import type { SignedData, SignerInfo } from '../formats/cms/signed-data.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { SignedData, SignerInfo } from '../formats/cms/types.ts';
+import type { AlgorithmIdentifier, Certificate } from '../formats/x509/types.ts';
 import { digestLabel, digestName, schemeOf } from './algorithms.ts';
 import { attempt } from './attempt.ts';
 import { hashBytes } from './digest.ts';
@@ -66,8 +67,16 @@ export const checkSigner = (
   return { certificate: first, problems: [...problems, ...cause] };
 };
 
+/** Parameters that say nothing: absent or NULL. Those of PSS are read, those of an EC key are its curve. */
+const hasPlainParameters = ({ oid, parameters }: AlgorithmIdentifier): boolean =>
+  parameters === undefined || (parameters[0] === 0x05 && parameters.length === 2) || oid === OID.rsaPss || (oid === OID.ecPublicKey && parameters[0] === 0x06);
+
+const parameterProblems = ({ digestAlgorithms }: SignedData, signer: SignerInfo): string[] =>
+  [...digestAlgorithms, signer.digestAlgorithm, signer.signatureAlgorithm].filter((algorithm) => !hasPlainParameters(algorithm)).map(({ oid }) => `the algorithm ${oid} has parameters that it does not take`);
+
 /** The rules of signing.md 1.4 about the SignedData around the signer. */
 export const envelopeProblems = (signedData: SignedData, signer: SignerInfo): string[] => [
+  ...parameterProblems(signedData, signer),
   ...(signedData.version === 1 ? [] : [`SignedData has version ${signedData.version} instead of 1`]),
   ...(signer.version === 1 ? [] : [`the signer has version ${signer.version} instead of 1`]),
   ...signedData.problems,

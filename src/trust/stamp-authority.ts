@@ -1,5 +1,5 @@
 import { OID } from '../formats/asn1/oids.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import type { Anchor, AnchorSet } from './anchors.ts';
 import { certificateProblem } from './authority.ts';
 import { dateProblems, findChains, type Path } from './chain.ts';

@@ -6,7 +6,7 @@ import { signingTimeOf, valuesOf } from '../formats/cms/attributes.ts';
 import { parseSignedData, type SignedData, type SignerInfo } from '../formats/cms/signed-data.ts';
 import { parseSignerInfo } from '../formats/cms/signer-info.ts';
 import { type EssCertId, parseTstInfo, signingCertificatesOf, type TstInfo } from '../formats/cms/timestamp-token.ts';
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { digestLabel, digestName } from './algorithms.ts';
 import type { Anchor } from './anchors.ts';
 import { attempt } from './attempt.ts';

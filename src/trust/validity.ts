@@ -1,5 +1,5 @@
 /** Which time a chain is judged at, and which chains hold then (signing.md 1.6). */
-import type { Certificate } from '../formats/x509/certificate.ts';
+import type { Certificate } from '../formats/x509/types.ts';
 import { type Chains, dateProblems, isSelfIssued, isSignedBy, type Path } from './chain.ts';
 import { signsForLifetime } from './leaf.ts';
 import type { Stamp, Stamps } from './timestamp.ts';

@@ -1,7 +1,7 @@
 /** Every signature of a file: the primary ones and those nested below them. Malformed input is an invalid signature, never an exception. */
 import { OID } from '../formats/asn1/oids.ts';
 import { parseIndirectData } from '../formats/authenticode/spc.ts';
-import type { Catalog } from '../formats/catalog/catalog.ts';
+import type { Catalog } from '../formats/catalog/types.ts';
 import { valuesOf } from '../formats/cms/attributes.ts';
 import { parseSignedData, type SignedData } from '../formats/cms/signed-data.ts';
 import type { PeCertificate } from '../formats/pe/image.ts';
@@ -127,9 +127,10 @@ export const verifyCatalog = (catalog: Catalog, context: TrustContext): { readon
   if (catalog.signedData.signers.length === 0) return { signatures: [], grade: 'unsigned' };
   const walk = walkOf(context, catalogCover(catalog), paddingProblems(catalog.signedData.trailing, 0), catalog.thisUpdate);
   visit(walk, 'catalog', catalog.signedData, [], 1);
+  const own = catalog.members.every(({ algorithm }) => algorithm === 'sha1') ? ['weak-digest: the catalog identifies its members by SHA-1 only'] : [];
   const signatures = walk.signatures.map((signature): Signature => {
     const { grade, note } = catalogGrade(signature.grade, catalog.attributes);
-    return note === undefined ? signature : { ...signature, grade, notes: [...signature.notes, note] };
+    return { ...signature, grade, notes: [...signature.notes, ...own, ...(note === undefined ? [] : [note])] };
   });
   return { signatures, grade: bestGrade(signatures) };
 };

@@ -1,5 +1,5 @@
 /**
- * Makes `src/trust/data/` from a folder of trust anchors: `node test/support/make-trust-data.ts FOLDER`.
+ * Makes `src/trust/data/` and `microsoft-intermediates.ts` beside this file from a folder of trust anchors: `node test/support/make-trust-data.ts FOLDER`.
  * FOLDER holds microsoft-roots.pem, microsoft-intermediates.pem, grades.json, cross-certificates.json, negative-roots.json, public-roots.json.
  * Unknown members of the decision table stop it: a condition that the interpreter does not know must never be dropped silently.
  */
@@ -69,9 +69,12 @@ const microsoft = (): void => {
   for (const { id, sha256 } of roots) if (fields(stated[id])['sha256'] !== sha256) throw new Error(`${id}: the decision table pins another certificate`);
   if (roots.length !== Object.keys(stated).length) throw new Error('roots and decision table differ in number');
   emit(
-    'microsoft.ts', 'CertificateFact', `Microsoft's production roots and issuing authorities, as of ${asOf}.`,
-    rows('ROOTS', 'CertificateFact', roots), rows('INTERMEDIATES', 'CertificateFact', pem('microsoft-intermediates.pem')),
+    'microsoft.ts', 'CertificateFact', `Microsoft's production roots, as of ${asOf}.`,
+    rows('ROOTS', 'CertificateFact', roots),
   );
+  const about = `Microsoft's issuing authorities, as of ${asOf}: the product pins their digests only, the tests prove them. Made by test/support/make-trust-data.ts.`;
+  const head = `/** ${about} */\nimport type { CertificateFact } from '../../src/trust/data/types.ts';\n\n`;
+  writeFileSync(join(import.meta.dirname, 'microsoft-intermediates.ts'), head + rows('INTERMEDIATES', 'CertificateFact', pem('microsoft-intermediates.pem')));
 };
 
 const issuers = (): void => {

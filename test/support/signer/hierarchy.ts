@@ -148,7 +148,6 @@ export const testAnchors = (): AnchorSet => {
   made = {
     ...builtInAnchors(),
     roots: ROOT_IDS.map((id) => anchorOf(id, 'microsoft', root(id))),
-    intermediates: [],
     issuers: ISSUERS.map((pin) => ({ ...pin, sha256: hexDigest('sha256', issuer(pin.id)), tbs: {} })),
     crossCertificates: [{ name: 'Example Class 3 Root', sha1: hexDigest('sha1', cross), sha256: hexDigest('sha256', cross) }],
     publicRoots: (subjectDer) => publics.filter((anchor) => Buffer.from(anchor.subjectDer).equals(subjectDer)),

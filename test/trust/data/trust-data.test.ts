@@ -6,12 +6,13 @@ import { isSignedBy } from '../../../src/trust/chain.ts';
 import { CROSS_CERTIFICATES } from '../../../src/trust/data/cross-certificates.ts';
 import { CATALOG_RULES, GRADE_FACTS, GRADE_RULES } from '../../../src/trust/data/grades.ts';
 import { ISSUERS, ISSUERS_BY_NAME } from '../../../src/trust/data/issuers.ts';
-import { INTERMEDIATES, ROOTS } from '../../../src/trust/data/microsoft.ts';
+import { ROOTS } from '../../../src/trust/data/microsoft.ts';
 import { FLIGHT_CERTIFICATES, FORGED_TIMESTAMP_AUTHORITIES, TAMPERED_LOOKALIKES, TEST_CERTIFICATES, TEST_SUBJECTS } from '../../../src/trust/data/negative.ts';
 import { PUBLIC_ROOTS } from '../../../src/trust/data/public-roots.ts';
 import type { Condition } from '../../../src/trust/data/types.ts';
 import { sha1Of, sha256Of } from '../../../src/trust/fingerprint.ts';
 import { GRADES } from '../../../src/trust/signature.ts';
+import { INTERMEDIATES } from '../../support/microsoft-intermediates.ts';
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 const hash = (algorithm: string, data: Uint8Array): string => createHash(algorithm).update(data).digest('hex');
@@ -36,7 +37,8 @@ describe('pinned certificates', () => {
   });
 
   it.each(INTERMEDIATES)('$id leads to the root it is listed under', ({ id, der }) => {
-    const { roots, intermediates } = builtInAnchors();
+    const { roots } = builtInAnchors();
+    const intermediates = INTERMEDIATES.map((fact) => parseCertificate(bytesOf(fact.der)));
     const certificate = parseCertificate(bytesOf(der));
     const above = intermediates.find((candidate) => Buffer.from(candidate.subject.der).equals(certificate.issuer.der) && isSignedBy(certificate, candidate));
     const top = above ?? certificate;
