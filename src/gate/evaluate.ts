@@ -1,6 +1,6 @@
 import type { Contents, Evidence, Kind, Reading } from '../evidence/evidence.ts';
 import type { Context, Facts, Observation, Rule } from '../rules/rule.ts';
-import { notApplicable, unknown } from '../rules/rule.ts';
+import { notApplicable, unknown, type Where } from '../rules/rule.ts';
 
 /** What one rule saw in one package; never empty. */
 export interface Evaluation {
@@ -20,12 +20,29 @@ const unreadable = (rule: Rule, evidence: Evidence): Observation[] => {
   });
 };
 
+/** How a user provides evidence that is not there; for the other kinds the rule's own remedy says it. */
+const PROVIDE: Readonly<Partial<Record<Kind, string>>> = {
+  catalog: 'Gate the package that came back from signing: it holds the catalog. Before that, use stage build or submission.',
+  cabinet: 'Gate the .cab that is submitted, not the folder it was made from.',
+  'submission-manifest': 'Hand over what was submitted: --baseline PATH (input "baseline"), a package folder, an archive or the verdict.json of stage submission.',
+  repository: 'Run the gate on a folder, not on an archive.',
+};
+
+/** Kinds whose name in the code is not what a user would say. */
+const NAMES: Readonly<Partial<Record<Kind, string>>> = { 'submission-manifest': 'submission to compare with', inf: 'INF', binary: 'binary', tree: 'readable package', repository: 'repository' };
+
+const absentWhere = (kinds: readonly Kind[]): Where => {
+  const remedy = kinds.map((kind) => PROVIDE[kind]).find((text) => text !== undefined);
+  const where = { subject: listed(kinds), cause: `absent:${listed(kinds)}` };
+  return remedy === undefined ? where : { ...where, remedy };
+};
+
 const absent = (rule: Rule, evidence: Evidence): Observation[] =>
   rule.needs.flatMap((need) => {
     const kinds: readonly Kind[] = Array.isArray(need) ? need : [need];
     return kinds.some((kind) => evidence[kind].length > 0)
       ? []
-      : [unknown(`there is no evidence of kind ${listed(kinds)}`, { subject: listed(kinds), cause: `absent:${listed(kinds)}` })];
+      : [unknown(`nothing to judge by: no ${listed(kinds.map((kind) => NAMES[kind] ?? kind))} was handed over`, absentWhere(kinds))];
   });
 
 /** Every kind's readable values; which of them a rule may touch is settled by its type. */

@@ -27,7 +27,9 @@ const outcomes = (subject: Rule, evidence: Evidence): readonly Outcome[] => eval
 
 describe('evaluating one rule', () => {
   it('is unknown without the evidence it needs', () => {
-    expect(evaluateRule(rule(), NO_EVIDENCE, context).observations).toEqual([{ outcome: 'unknown', message: 'there is no evidence of kind repository', subject: 'repository', cause: 'absent:repository' }]);
+    const [observation] = evaluateRule(rule(), NO_EVIDENCE, context).observations;
+    expect(observation).toMatchObject({ outcome: 'unknown', message: 'nothing to judge by: no repository was handed over', subject: 'repository', cause: 'absent:repository' });
+    expect(observation?.remedy).toContain('Run the gate on a folder');
   });
 
   it('is unknown when evidence cannot be read, with the reason', () => {
@@ -45,7 +47,7 @@ describe('evaluating one rule', () => {
   });
 
   it('accepts one of several kinds', () => {
-    const either = defineRule<'repository' | 'policy'>({ ...rule(), needs: [['policy', 'repository']], *check() { yield pass('one of them is there'); } });
+    const either: Rule = { ...rule(), needs: [['policy', 'repository']], *check() { yield pass('one of them is there'); } };
     expect(outcomes(either, there)).toEqual(['pass']);
     expect(outcomes(either, NO_EVIDENCE)).toEqual(['unknown']);
   });
