@@ -8,11 +8,16 @@ export interface Item {
   /** Rule ids in catalogue order. */
   readonly rules: readonly string[];
   readonly outcome: 'fail' | 'unknown' | 'warn';
-  /** Distinct messages with their place. */
-  readonly points: readonly Finding[];
+  readonly points: readonly Point[];
   /** Distinct remedies in the order of the points. */
   readonly remedies: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** One thing to say, and where it holds. No place where the message names the file itself. */
+export interface Point {
+  readonly message: string;
+  readonly places: readonly string[];
 }
 
 /** From this many on, the same finding about different files is one item. */
@@ -34,11 +39,24 @@ const distinct = <T>(items: readonly T[], keyOf: (item: T) => string): readonly 
 const outcomeOf = (findings: readonly Finding[]): Item['outcome'] =>
   findings.some(({ outcome }) => outcome === 'fail') ? 'fail' : findings.some(({ outcome }) => outcome === 'unknown') ? 'unknown' : 'warn';
 
+/** `file:line`, or the subject where no file is named. */
+export const whereText = ({ file, line, subject }: Pick<Finding, 'file' | 'line' | 'subject'>): string =>
+  file === null || file === '' ? subject : line === null ? file : `${file}:${line}`;
+
+/** Nothing where no file is named, or where the message names it already. */
+export const placeOf = (finding: Pick<Finding, 'file' | 'line' | 'subject' | 'message'>): string | undefined => {
+  const { file, line, message } = finding;
+  return file === null || file === '' || (line === null && message.includes(file)) ? undefined : whereText(finding);
+};
+
+const pointsOf = (findings: readonly Finding[]): readonly Point[] =>
+  grouped(findings, ({ message }) => message).map((same) => ({ message: same[0].message, places: distinct(same.flatMap((finding) => placeOf(finding) ?? []), (place) => place) }));
+
 const itemOf = (findings: readonly [Finding, ...Finding[]]): Item => {
   const [first] = findings;
   return {
     package: first.package, title: first.title, rules: distinct(findings.map(({ rule }) => rule), (rule) => rule), outcome: outcomeOf(findings),
-    points: distinct(findings, ({ file, line, message }) => JSON.stringify([file, line, message])),
+    points: pointsOf(findings),
     remedies: distinct(findings.map(({ remedy }) => remedy), (remedy) => remedy), findings,
   };
 };
@@ -65,7 +83,3 @@ export const notedFindings = ({ findings }: Pick<Verdict, 'findings'>): readonly
   const noted = findings.filter((finding) => isOpen(finding) && !blocks(finding));
   return [...noted.filter(({ severity }) => severity !== 'info'), ...noted.filter(({ severity }) => severity === 'info')];
 };
-
-/** `file:line`, or the subject where no file is named. */
-export const whereText = ({ file, line, subject }: Pick<Finding, 'file' | 'line' | 'subject'>): string =>
-  file === null || file === '' ? subject : line === null ? file : `${file}:${line}`;

@@ -1,3 +1,4 @@
+import { blocks } from '../gate/decide.ts';
 import type { Verdict } from '../gate/verdict.ts';
 
 /** `1 finding`, `4 findings`. */
@@ -12,6 +13,13 @@ export const packagesText = ({ packages }: Pick<Verdict, 'packages'>, quote: Quo
   if (packages.length > 1) return counted(packages.length, 'package');
   const version = first.driverVer === null ? '' : ` ${/^[\d.]{1,30}$/.test(first.driverVer.version) ? first.driverVer.version : quote(first.driverVer.version)}`;
   return `${quote(first.name)}${version}`;
+};
+
+/** `4 findings block`; of several packages also how many of them are blocked. */
+export const blockedText = (verdict: Pick<Verdict, 'packages' | 'findings' | 'blocking'>): string => {
+  const said = `${counted(verdict.blocking, 'finding')} ${verdict.blocking === 1 ? 'blocks' : 'block'}`;
+  const blocked = new Set(verdict.findings.filter(blocks).map((finding) => finding.package)).size;
+  return verdict.packages.length > 1 && blocked < verdict.packages.length ? `${said} ${blocked} of ${counted(verdict.packages.length, 'package')}` : said;
 };
 
 /** `sha256:4f1c…9a2e`. */

@@ -1,7 +1,7 @@
 import type { Finding, Verdict } from '../gate/verdict.ts';
 import { sha256Hex } from '../trust/digest.ts';
-import { blockingItems, notedFindings, whereText, type Item } from './causes.ts';
-import { counted, nextStep, packagesText } from './headline.ts';
+import { blockingItems, notedFindings, whereText, type Item, type Point } from './causes.ts';
+import { blockedText, counted, nextStep, packagesText } from './headline.ts';
 import { htmlText } from './markdown.ts';
 import { STYLE } from './style.ts';
 import { GLYPHS, groupResults, GROUPS, ruleResults, type RuleResult } from './tally.ts';
@@ -19,12 +19,12 @@ const contentPolicy = `default-src 'none'; style-src 'sha256-${Buffer.from(sha25
 const headline = (verdict: Verdict): string => {
   const go = verdict.decision === 'go';
   const { pass, waived } = verdict.counts;
-  const said = go ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks.` : `${counted(verdict.blocking, 'finding')} ${verdict.blocking === 1 ? 'blocks' : 'block'}.`;
+  const said = go ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks.` : `${blockedText(verdict)}.`;
   const facts = [`stage ${verdict.stage}`, `profile ${verdict.profile}`, ...(verdict.channel === null ? [] : [`channel ${verdict.channel}`]), verdict.generatedAt];
   return `<header class="${go ? 'go' : 'no-go'}"><h1>${go ? 'Go' : 'No-go'} — ${packagesText(verdict, code)}</h1><p>${text(verdict.packages.length === 0 ? 'No driver package was found.' : said)}</p><p class="facts">${text(facts.join(' · '))}</p></header>`;
 };
 
-const pointText = (point: Finding): string => `${point.file === null || point.file === '' ? '' : `${code(whereText(point))} `}${text(point.message)}`;
+const pointText = ({ message, places }: Point): string => `${text(message)}${places.length === 0 ? '' : `: ${places.map((place) => code(place)).join(', ')}`}`;
 
 const itemText = (item: Item, several: boolean): string => {
   const ids = `${item.rules.map((rule) => code(rule)).join(' ')}${several ? ` in ${code(item.package)}` : ''}${item.outcome === 'unknown' ? ' could not be judged' : ''}`;

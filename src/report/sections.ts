@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../gate/verdict.ts';
-import { blockingItems, notedFindings, whereText, type Item } from './causes.ts';
-import { counted, packagesText, shortDigest } from './headline.ts';
+import { blockingItems, notedFindings, whereText, type Item, type Point } from './causes.ts';
+import { blockedText, counted, packagesText, shortDigest } from './headline.ts';
 import { cell, codeSpan, prose, proseCell } from './markdown.ts';
 import { blockingFingerprints, shortFingerprint } from './marker.ts';
 import { GLYPHS, groupResults, ruleResults, type RuleResult } from './tally.ts';
@@ -30,11 +30,12 @@ const newAndFixed = (verdict: Verdict, { previous }: ReportContext): string => {
 };
 
 const noGo = (verdict: Verdict, context: ReportContext): string => {
-  const causes = blockingItems(verdict).length;
-  const blocked = `${counted(verdict.blocking, 'finding')} ${verdict.blocking === 1 ? 'blocks' : 'block'} ${packagesText(verdict, codeSpan)} at stage \`${verdict.stage}\``;
-  const from = causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : '';
   if (verdict.packages.length === 0) return 'No-go — no driver package was found.';
-  return context.fromFork === true ? `No-go, as reported by the fork's own run — ${blocked}${from}.` : `No-go — ${blocked}${from}.`;
+  const causes = blockingItems(verdict).length;
+  const said = blockedText(verdict);
+  const named = said.endsWith(' packages') ? said : `${said} ${packagesText(verdict, codeSpan)}`;
+  const from = causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : '';
+  return `${context.fromFork === true ? "No-go, as reported by the fork's own run" : 'No-go'} — ${named} at stage \`${verdict.stage}\`${from}.`;
 };
 
 const FORK = 'That run executed code from the pull request: its verdict is shown and never counted as a pass.';
@@ -64,9 +65,10 @@ export const groupTable = (results: readonly RuleResult[]): string => {
 
 const POINTS = 5;
 
-const pointLine = (point: Finding): string => {
-  const where = point.file === null || point.file === '' ? '' : `${codeSpan(whereText(point))} — `;
-  return `   ${where}${prose(point.message)}`;
+const pointLine = ({ message, places }: Point): string => {
+  const more = places.length > POINTS ? [`and ${places.length - POINTS} more`] : [];
+  const where = [...places.slice(0, POINTS).map((place) => codeSpan(place)), ...more].join(', ');
+  return `   ${where === '' ? '' : `${where} — `}${prose(message)}`;
 };
 
 /** One cause: what, where, and what to do about it. */
@@ -75,7 +77,7 @@ export const itemText = (item: Item, number: number, verdict: Verdict, context: 
   const of = verdict.packages.length > 1 ? ` · ${codeSpan(item.package)}` : '';
   const head = `${number}. ${GLYPHS[item.outcome]} **${prose(item.title)}** · ${item.rules.map((rule) => ruleLink(rule, context)).join(' ')}${of}${item.outcome === 'unknown' ? ' · unknown' : ''}${isNew ? ' · 🆕' : ''}`;
   const points = item.points.slice(0, POINTS).map(pointLine);
-  const rest = item.points.length > POINTS ? [`   … and ${counted(item.points.length - POINTS, 'place')} more`] : [];
+  const rest = item.points.length > POINTS ? [`   … and ${item.points.length - POINTS} more of the same kind`] : [];
   const remedies = item.remedies.slice(0, POINTS).map((remedy) => `   → ${prose(remedy)}`);
   return [head, ...points, ...rest, ...remedies].join('\\\n');
 };

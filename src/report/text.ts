@@ -1,6 +1,6 @@
-import type { Finding, Verdict, VerdictPackage } from '../gate/verdict.ts';
-import { blockingItems, itemsOf, notedFindings, whereText, type Item } from './causes.ts';
-import { counted, nextStep, packagesText, shortDigest } from './headline.ts';
+import type { Verdict, VerdictPackage } from '../gate/verdict.ts';
+import { blockingItems, itemsOf, notedFindings, type Item, type Point } from './causes.ts';
+import { blockedText, counted, nextStep, packagesText } from './headline.ts';
 import { visible } from './markdown.ts';
 import { NO_COLOUR, type Palette } from './palette.ts';
 import { groupResults, ruleResults } from './tally.ts';
@@ -33,13 +33,21 @@ const headLine = ({ verdict, palette, width }: Screen): readonly string[] => {
   const { pass, waived } = verdict.counts;
   const said = verdict.packages.length === 0 ? 'no driver package was found'
     : verdict.decision === 'go' ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks`
-    : `${counted(verdict.blocking, 'finding')} ${verdict.blocking === 1 ? 'blocks' : 'block'}${causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : ''}`;
-  return [`${badge}  ${palette.strong(packagesText(verdict, quote))}  ${palette.faint(where)}`, ...wrap(said, width - 2).map((line) => `  ${line}`)];
+    : `${blockedText(verdict)}${causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : ''}`;
+  const name = packagesText(verdict, quote);
+  const fits = name.length + where.length + 9 <= width;
+  return [
+    `${badge}  ${palette.strong(name)}${fits ? `  ${palette.faint(where)}` : ''}`, ...(fits ? [] : wrap(where, width - 2).map((line) => `  ${palette.faint(line)}`)),
+    ...wrap(said, width - 2).map((line) => `  ${line}`),
+  ];
 };
 
-const pointLines = (point: Finding, { palette, width }: Screen): readonly string[] => {
-  const place = point.file === null || point.file === '' ? [] : hanging('     ', visible(whereText(point), 300), 5, width).map((line) => palette.name(line));
-  return [...place, ...hanging('     ', visible(point.message, MESSAGE), 5, width)];
+/** A place that the point before had too is not said again. */
+const pointLines = ({ message, places: all }: Point, before: Point | undefined, { palette, width }: Screen): readonly string[] => {
+  const places = before !== undefined && before.places.join('\n') === all.join('\n') ? [] : all;
+  const more = places.length > POINTS ? [`     ${palette.faint(`… and ${places.length - POINTS} more`)}`] : [];
+  const shown = places.slice(0, POINTS).flatMap((place) => hanging('     ', visible(place, 300), 5, width).map((line) => palette.name(line)));
+  return [...shown, ...more, ...hanging('     ', visible(message, MESSAGE), 5, width)];
 };
 
 const itemLines = (item: Item, number: number, screen: Screen): readonly string[] => {
@@ -49,8 +57,8 @@ const itemLines = (item: Item, number: number, screen: Screen): readonly string[
   const head = `${String(number).padStart(2)}. ${paintOutcome(item.outcome, palette)(SIGNS[item.outcome])} ${palette.strong(title)}`;
   const wrapped = more.map((line) => `     ${palette.strong(line)}`);
   const ids = `     ${palette.faint(`${item.rules.join(' ')}${of}${item.outcome === 'unknown' ? ' · could not be judged' : ''}`)}`;
-  const points = item.points.slice(0, POINTS).flatMap((point) => pointLines(point, screen));
-  const rest = item.points.length > POINTS ? [`     ${palette.faint(`… and ${counted(item.points.length - POINTS, 'place')} more (--json lists all)`)}`] : [];
+  const points = item.points.slice(0, POINTS).flatMap((point, index) => pointLines(point, item.points[index - 1], screen));
+  const rest = item.points.length > POINTS ? [`     ${palette.faint(`… and ${item.points.length - POINTS} more of the same kind (--json lists all)`)}`] : [];
   const remedies = item.remedies.slice(0, POINTS).flatMap((remedy) => hanging(`     ${palette.good('→')} `, visible(remedy, MESSAGE), 7, width));
   return [head, ...wrapped, ids, ...points, ...rest, ...remedies, ''];
 };
@@ -64,8 +72,10 @@ const notedLine = (item: Item, { palette, width, verdict }: Screen): readonly st
   const [point] = item.points;
   if (point === undefined) return [];
   const of = verdict.packages.length > 1 ? `${visible(item.package, 60)}: ` : '';
-  const more = item.points.length > 1 ? ` (and ${item.points.length - 1} more)` : '';
-  const where = point.file === null || point.file === '' ? '' : `${visible(whereText(point), 200)}: `;
+  const others = item.points.length + Math.max(0, point.places.length - 1) - 1;
+  const more = others > 0 ? ` (and ${others} more)` : '';
+  const [place] = point.places;
+  const where = place === undefined ? '' : `${visible(place, 200)}: `;
   const sign = paintOutcome(item.outcome, palette)(SIGNS[item.outcome]);
   return hanging(`  ${sign} ${palette.faint((item.rules[0] ?? '').padEnd(9))} `, `${of}${where}${visible(point.message, MESSAGE)}${more}`, 14, width);
 };
@@ -96,7 +106,7 @@ const passedLines = ({ verdict, palette, width }: Screen): readonly string[] => 
 
 const packageLines = (found: VerdictPackage, { palette, width }: Screen): readonly string[] => {
   const version = found.driverVer === null ? '' : ` ${visible(found.driverVer.version, 40)} of ${visible(found.driverVer.date, 20)}`;
-  const digest = found.packageDigest === '' ? 'no identity' : shortDigest(found.packageDigest);
+  const digest = found.packageDigest === '' ? 'no identity' : found.packageDigest.slice(0, 'sha256:'.length + 12);
   return hanging(`${palette.faint('package')} `, `${visible(found.name, 100)}${version} · grade ${found.grade} · ${counted(found.files.length, 'file')} · ${digest}`, 8, width);
 };
 
@@ -109,8 +119,8 @@ const packagesLines = (screen: Screen): readonly string[] => {
 };
 
 const closingLines = ({ verdict, palette, width }: Screen): readonly string[] => {
-  const notices = verdict.notices.flatMap((notice) => hanging(`${palette.warn('note')} `, visible(notice, MESSAGE), 5, width));
-  const next = verdict.decision === 'go' ? hanging(`${palette.good('next')} `, nextStep(verdict).replaceAll('`', ''), 5, width) : [];
+  const notices = verdict.notices.flatMap((notice) => hanging(`${palette.warn('note:')} `, visible(notice, MESSAGE), 6, width));
+  const next = verdict.decision === 'go' ? hanging(`${palette.good('next:')} `, nextStep(verdict).replaceAll('`', ''), 6, width) : [];
   return notices.length + next.length === 0 ? [] : ['', ...notices, ...next];
 };
 
