@@ -35,9 +35,11 @@ const headLine = ({ verdict, palette, width }: Screen): readonly string[] => {
     : verdict.decision === 'go' ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks`
     : `${blockedText(verdict)}${causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : ''}`;
   const name = packagesText(verdict, quote);
-  const fits = name.length + where.length + 9 <= width;
+  const indent = verdict.decision === 'go' ? 4 : 7;
+  const fits = name.length + where.length + indent + 2 <= width;
+  const [first = '', ...more] = wrap(name, width - indent).map((line) => palette.strong(line));
   return [
-    `${badge}  ${palette.strong(name)}${fits ? `  ${palette.faint(where)}` : ''}`, ...(fits ? [] : wrap(where, width - 2).map((line) => `  ${palette.faint(line)}`)),
+    `${badge}  ${first}${fits ? `  ${palette.faint(where)}` : ''}`, ...more.map((line) => ' '.repeat(indent) + line), ...(fits ? [] : wrap(where, width - 2).map((line) => `  ${palette.faint(line)}`)),
     ...wrap(said, width - 2).map((line) => `  ${line}`),
   ];
 };
@@ -56,11 +58,11 @@ const itemLines = (item: Item, number: number, screen: Screen): readonly string[
   const [title = '', ...more] = wrap(visible(item.title, 200), width - 5);
   const head = `${String(number).padStart(2)}. ${paintOutcome(item.outcome, palette)(SIGNS[item.outcome])} ${palette.strong(title)}`;
   const wrapped = more.map((line) => `     ${palette.strong(line)}`);
-  const ids = `     ${palette.faint(`${item.rules.join(' ')}${of}${item.outcome === 'unknown' ? ' · could not be judged' : ''}`)}`;
+  const ids = hanging('     ', `${item.rules.join(' ')}${of}${item.outcome === 'unknown' ? ' · could not be judged' : ''}`, 5, width).map((line) => palette.faint(line));
   const points = item.points.slice(0, POINTS).flatMap((point, index) => pointLines(point, item.points[index - 1], screen));
   const rest = item.points.length > POINTS ? [`     ${palette.faint(`… and ${item.points.length - POINTS} more of the same kind (--json lists all)`)}`] : [];
   const remedies = item.remedies.slice(0, POINTS).flatMap((remedy) => hanging(`     ${palette.good('→')} `, visible(remedy, MESSAGE), 7, width));
-  return [head, ...wrapped, ids, ...points, ...rest, ...remedies, ''];
+  return [head, ...wrapped, ...ids, ...points, ...rest, ...remedies, ''];
 };
 
 const fixLines = (screen: Screen): readonly string[] => {
