@@ -34,12 +34,25 @@ export interface ChainRequest {
   readonly userRoots: readonly Anchor[];
   /** EKU that the leaf is used for: an authority restricted to other purposes cannot issue it. */
   readonly purpose: string;
+  /** Shared by all chains of one file. */
+  readonly budget: Budget;
 }
 
 const MAX_LENGTH = 8;
 const MAX_PATHS = 32;
-/** Counted whether or not the answer is remembered, so that a verdict never depends on which files came before. */
-const MAX_CHECKS = 128;
+/** Of one search. Genuine ones take fewer than ten. */
+const MAX_CHECKS = 64;
+/** Of one file with all its signatures and stamps. */
+const MAX_FILE_CHECKS = 512;
+
+/** Signature checks that one file may cost. Counted whether or not the answer is remembered: a verdict never depends on which files came before. */
+export class Budget {
+  #left = MAX_FILE_CHECKS;
+
+  spend(): boolean {
+    return this.#left-- > 0;
+  }
+}
 
 /** Answers by certificate and key object: both are shared by all files that carry the same certificate. */
 const links = new WeakMap<Certificate, WeakMap<Uint8Array, boolean>>();
@@ -84,7 +97,11 @@ class Search {
   /** Recursion is bounded by MAX_LENGTH. */
   #visit(path: readonly Certificate[]): void {
     const child = path[path.length - 1];
-    if (child === undefined || this.#exhausted()) return;
+    if (child === undefined) return;
+    if (this.#complete.length + this.#partial.length >= MAX_PATHS) {
+      this.#giveUp();
+      return;
+    }
     if (path.length > 1 && this.#isCrossCertificate(child)) {
       this.#complete.push({ certificates: path, anchor: undefined, crossSigned: true });
       return;
@@ -96,10 +113,9 @@ class Search {
     if (reached.length === 0 && above.length === 0) this.#partial.push({ certificates: path, anchor: undefined, crossSigned: false });
   }
 
-  #exhausted(): boolean {
-    if (this.#complete.length + this.#partial.length < MAX_PATHS && this.#checks <= MAX_CHECKS) return false;
+  #giveUp(): false {
     this.#broken.add('the certificates allow more chains than are tried');
-    return true;
+    return false;
   }
 
   #isCrossCertificate(certificate: Certificate): boolean {
@@ -132,7 +148,7 @@ class Search {
   }
 
   #holds(child: Certificate, key: PublicKeyInfo, claims: boolean, name: string): boolean {
-    if (++this.#checks > MAX_CHECKS && this.#exhausted()) return false;
+    if (++this.#checks > MAX_CHECKS || !this.#request.budget.spend()) return this.#giveUp();
     if (isSignedBy(child, key)) return true;
     if (claims) this.#broken.add(`${nameOf(child)}: its signature does not verify under ${name}`);
     return false;

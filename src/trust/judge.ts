@@ -67,7 +67,7 @@ export const judge = (judging: Judging, trust: Trust, now: number): Signature =>
   const leaf = check.certificate;
   const program = programNameOf(signer);
   const { stamp, problems: stampProblems } = chooseStamp(stampsOf(signer, bag, trust), judging.listedAt);
-  const chains = leaf === undefined ? NO_CHAINS : findChains({ leaf, bag, ...trust, purpose: OID.codeSigning });
+  const chains = leaf === undefined ? NO_CHAINS : findChains({ ...trust, leaf, bag, purpose: OID.codeSigning });
   const held = leaf === undefined ? { paths: [], problems: [] } : heldPaths(leaf, chains, stamp, now);
   const problems = [...new Set([
     ...judging.problems, ...covered.problems, ...envelopeProblems(signedData, signer), ...check.problems, ...program.problems,

@@ -2,13 +2,14 @@ import { OID } from '../formats/asn1/oids.ts';
 import type { Certificate } from '../formats/x509/types.ts';
 import type { Anchor, AnchorSet } from './anchors.ts';
 import { certificateProblem } from './authority.ts';
-import { dateProblems, findChains, type Path } from './chain.ts';
+import { type Budget, dateProblems, findChains, type Path } from './chain.ts';
 import { isNegative } from './negative.ts';
 
 /** Whom to believe, as the checks of one signature need it. */
 export interface Trust {
   readonly anchors: AnchorSet;
   readonly userRoots: readonly Anchor[];
+  readonly budget: Budget;
 }
 
 export interface StampAuthority {
@@ -31,11 +32,11 @@ const forgedBy = (paths: readonly Path[], { forgedTimestampAuthorities, test, fl
   [...forgedTimestampAuthorities, ...test, ...flight].find((fact) => paths.some((path) => isNegative(path, fact)))?.name;
 
 /** Judges the certificate that made a stamp, at the time it states. `alone`: RFC 3161 2.3 allows no purpose beside time stamps. */
-export const judgeAuthority = (authority: Certificate, bag: readonly Certificate[], time: number, alone: boolean, { anchors, userRoots }: Trust): StampAuthority => {
+export const judgeAuthority = (authority: Certificate, bag: readonly Certificate[], time: number, alone: boolean, trust: Trust): StampAuthority => {
   const own = certificateProblem(authority);
   const wrong = [...usageProblems(authority, alone), ...(own === undefined ? [] : [own])];
-  const { complete, partial, broken } = findChains({ leaf: authority, bag, anchors, userRoots, purpose: OID.timeStamping });
-  const forged = forgedBy([...complete, ...partial], anchors.negative);
+  const { complete, partial, broken } = findChains({ ...trust, leaf: authority, bag, purpose: OID.timeStamping });
+  const forged = forgedBy([...complete, ...partial], trust.anchors.negative);
   if (forged !== undefined) return { wrong, untrusted: [`its authority belongs to ${forged}, which is known for false time stamps`], anchor: undefined };
   const anchored = complete.filter(({ anchor }) => anchor !== undefined);
   const [first] = anchored;

@@ -9,6 +9,7 @@ import { type Certificate, parseCertificate } from '../formats/x509/certificate.
 import { digestName } from './algorithms.ts';
 import { type Anchor, type AnchorSet, builtInAnchors, certificateAnchor } from './anchors.ts';
 import { attempt } from './attempt.ts';
+import { Budget } from './chain.ts';
 import { catalogCover, type Cover, indirectCover, type SignedFile } from './cover.ts';
 import { bestGrade, catalogGrade } from './grade.ts';
 import { judge, unreadableSignature } from './judge.ts';
@@ -48,7 +49,7 @@ const roots = new WeakMap<readonly Uint8Array[], readonly Anchor[]>();
 const trustOf = ({ anchors, extraRoots }: TrustContext): Trust => {
   const userRoots = roots.get(extraRoots) ?? extraRoots.flatMap(userRoot);
   roots.set(extraRoots, userRoots);
-  return { anchors: anchors ?? builtInAnchors(), userRoots };
+  return { anchors: anchors ?? builtInAnchors(), userRoots, budget: new Budget() };
 };
 
 /** Certificates of a PE are parsed once for their algorithms and once to be verified. */
@@ -103,7 +104,7 @@ const walkOf = (context: TrustContext, cover: Cover, problems: readonly string[]
 /** Signatures of a PE, nested ones after their parent. None without certificates and without problems. */
 export const verifyEmbedded = ({ certificates, certificateProblems, ...file }: EmbeddedInput, context: TrustContext): Signature[] => {
   if (certificates.length === 0 && certificateProblems.length > 0) return [unreadableSignature('embedded', certificateProblems)];
-  return certificates.flatMap(({ type, data }) => {
+  return certificates.slice(0, MAX_NESTED).flatMap(({ type, data }) => {
     if (type !== PKCS7) return [unreadableSignature('embedded', [...new Set([...certificateProblems, `certificate type ${type} instead of 2 (PKCS#7)`])])];
     const { value, cause } = signedDataOf(data);
     if (value === undefined) return [unreadableSignature('embedded', [...certificateProblems, `signature: ${cause}`])];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCertificate } from '../../src/formats/x509/certificate.ts';
 import type { AnchorSet } from '../../src/trust/anchors.ts';
-import { findChains, type Chains } from '../../src/trust/chain.ts';
+import { Budget, type Chains, findChains } from '../../src/trust/chain.ts';
 import { explicitCurveSpki, issue, issueCa, type CertificateOptions, type Identity } from '../support/signer/certificate.ts';
 import { anchorOf, crossCertificate, issuer, leaf, microsoftName, privateRoot, publicRoot, root, testAnchors } from '../support/signer/hierarchy.ts';
 import { testKey } from '../support/signer/keys.ts';
@@ -16,7 +16,7 @@ const signer = (above: Identity, more: Partial<CertificateOptions> = {}): Identi
 
 const chains = (end: Identity, bag: readonly Identity[], anchors: AnchorSet = testAnchors(), purpose: string = EKU.codeSigning): Chains => {
   const certificates = bag.map(({ certificate }) => parseCertificate(certificate));
-  return findChains({ leaf: parseCertificate(end.certificate), bag: certificates, anchors, userRoots: [], purpose });
+  return findChains({ leaf: parseCertificate(end.certificate), bag: certificates, anchors, userRoots: [], budget: new Budget(), purpose });
 };
 const shapes = ({ complete }: Chains): readonly string[] => complete.map(({ certificates, anchor, crossSigned }) => `${certificates.length} to ${anchor?.id ?? (crossSigned ? 'cross' : 'nothing')}`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCertificate } from '../../src/formats/x509/certificate.ts';
-import { findChains } from '../../src/trust/chain.ts';
+import { Budget, findChains } from '../../src/trust/chain.ts';
 import { GRADE_RULES } from '../../src/trust/data/grades.ts';
 import { bestGrade, catalogGrade, gradeLabel, gradeOf, gradeRank } from '../../src/trust/grade.ts';
 import { type Grade, GRADES, type Signature } from '../../src/trust/signature.ts';
@@ -18,7 +18,7 @@ const decide = (identity: Identity, valid = true) => {
   const [certificate] = bag;
   if (certificate === undefined) throw new Error('no certificate');
   const anchors = testAnchors();
-  const chains = findChains({ leaf: certificate, bag, anchors, userRoots: [], purpose: EKU.codeSigning });
+  const chains = findChains({ leaf: certificate, bag, anchors, userRoots: [], budget: new Budget(), purpose: EKU.codeSigning });
   const { complete, partial } = chains;
   const { rule, grade, pin } = gradeOf({ valid, leaf: certificate, paths: complete.length > 0 ? complete : partial, everyPath: [...complete, ...partial], anchors });
   return { rule, grade, pin };
