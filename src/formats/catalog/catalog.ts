@@ -14,9 +14,12 @@ import type { Catalog } from './types.ts';
 export type { Catalog, CatalogMember, NameValue } from './types.ts';
 
 const FORMAT = 'catalog';
+/** Thirty times the largest catalog seen; what is read takes a few times the memory of the file. */
+const MAX_SIZE = 32 << 20;
 
 /** A whole `.cat` file. */
 export const parseCatalog = (der: Uint8Array): Catalog => {
+  if (der.length > MAX_SIZE) throw new FormatError(FORMAT, `${der.length} bytes exceed the limit of ${MAX_SIZE}`);
   const signedData = parseSignedData(der, FORMAT);
   const { contentType, contentTlv, content, trailing } = signedData;
   if (contentType !== OID.ctl) throw new FormatError(FORMAT, `content type ${contentType} is not a certificate trust list`);

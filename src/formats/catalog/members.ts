@@ -5,7 +5,7 @@ import { AttributeMemo } from './attribute-memo.ts';
 import type { MemberAttribute } from './member-attributes.ts';
 import type { Problems } from './problems.ts';
 
-const MAX_MEMBERS = 1_000_000;
+const MAX_MEMBERS = 200_000;
 const MAX_ATTRIBUTES = 1000;
 
 /** All members, in the order of the file. Walks offsets and allocates only what it returns: catalogs hold thousands of members of thirty elements each. */

@@ -233,6 +233,14 @@ describe('size', () => {
     expect(timed(large) / timed(small)).toBeLessThan(24);
   });
 
+  it('refuses more than it can hold', () => {
+    expect(refusal(() => parseCatalog(new Uint8Array((32 << 20) + 1)))).toMatch(/exceed the limit/);
+    const tiny = seq(octets(), set());
+    const members = tlv(0x30, new Uint8Array(tiny.length * 200_001).map((_, at) => tiny[at % tiny.length] ?? 0));
+    const list = seq(V2.usage, V2.identifier, ...V2.times, V2.algorithm, members);
+    expect(refusal(() => parseCatalog(contentInfo({ contentType: OID.certificateTrustList, content: list, signerInfos: [], digests: [], certificates: [] })))).toMatch(/more than 200000 members/);
+  });
+
   it('keeps few remarks on a catalog that is wrong throughout', () => {
     const wrong = v2(...Array.from({ length: 100 }, (_, index) => member(bytes('00'), named('File', `${index}`))));
     expect(parseCatalog(wrong).problems).toHaveLength(21);
