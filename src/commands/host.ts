@@ -1,3 +1,4 @@
+import type { InspectHost } from './inspect-host.ts';
 import type { GateHost } from './opened.ts';
 
 export interface Terminal {
@@ -11,7 +12,7 @@ export interface Terminal {
 }
 
 /** Port: what the command line needs of the machine beside reading packages. */
-export interface CliHost extends GateHost {
+export interface CliHost extends GateHost, InspectHost {
   readonly terminal: Terminal;
   out(text: string): void;
   err(text: string): void;

@@ -5,6 +5,7 @@ import type { CliHost } from '../commands/host.ts';
 import { InputError } from '../policy/error.ts';
 import { gateHost } from './gate-host.ts';
 import { glob } from './globs.ts';
+import { inspectHost } from './inspect-host.ts';
 import { readBounded } from './open.ts';
 
 const MAX_TEXT = 64 * 1024 * 1024;
@@ -41,6 +42,7 @@ const decoded = (path: string, data: Uint8Array): string => {
 /** The command line's hands: terminal, files, clock. */
 export const cliHost = (): CliHost => ({
   ...gateHost(),
+  ...inspectHost(),
   terminal: {
     isTerminal: process.stdout.isTTY === true,
     showsProgress: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
