@@ -32,7 +32,7 @@ export const checkStrings = (document: Document): void => {
 /** A provider that is written out rather than named by a token. */
 export const checkProvider = (document: Document): void => {
   for (const entry of document.entries('version')) {
-    const text = document.directive(entry) === 'provider' ? document.value(entry, 0) : '';
+    const text = document.directive(entry) === 'provider' ? (entry.values[0]?.text ?? '') : '';
     if (UNFINISHED.test(text)) document.report({ note: 'placeholder', message: `Provider "${text}" looks unfinished`, at: document.at(entry, 0), section: 'Version' });
   }
 };

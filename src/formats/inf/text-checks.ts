@@ -51,9 +51,10 @@ const isStrings = ({ key }: Section): boolean => key === 'strings' || key.starts
 
 const checkEntry = (pass: Pass, entry: Entry, section: Section): void => {
   for (const field of fieldsOf(entry)) {
-    checkPlaceholder(pass, field, section);
-    checkLength(pass, field, section);
-    if (!isStrings(section)) checkTokens(pass, field, section);
+    const tokens = field.text.includes('%');
+    if (field.text.includes('$')) checkPlaceholder(pass, field, section);
+    if (tokens || field.text.length >= MAX_FIELD) checkLength(pass, field, section);
+    if (tokens && !isStrings(section)) checkTokens(pass, field, section);
   }
   checkCutToken(pass, entry, section);
 };
