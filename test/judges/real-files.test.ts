@@ -15,7 +15,6 @@ import { pePlaces } from '../support/signer/pe-file.ts';
 import { catalogVerdict, peVerdict, realTrust } from '../support/verdict.ts';
 import { Judge } from './judge.ts';
 import { Osslsigncode } from './osslsigncode.ts';
-import { INTERMEDIATES } from '../support/microsoft-intermediates.ts';
 
 const NOW = '2026-11-01T00:00:00Z';
 const der = ({ der: text }: { readonly der: string }): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
