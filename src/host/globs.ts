@@ -58,7 +58,7 @@ const splitBase = (pattern: string): { readonly base: string; readonly rest: str
 
 const tidy = (pattern: string): string => {
   const slashed = onWindows ? pattern.replaceAll('\\', '/') : pattern;
-  return slashed.replace(/^(?:\.\/+)+/, '').replace(/(?<=[^/])\/+$/, '');
+  return slashed.replaceAll(/(?<=.)\/{2,}/g, '/').replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/$/, '');
 };
 
 const matchOne = (pattern: string): readonly GlobMatch[] => {
@@ -95,7 +95,7 @@ const excluder = (pattern: string): ((path: string) => boolean) => {
 
 /**
  * Files and folders that patterns name: `*`, `?`, `[a-z]`, `{a,b}` within a name, `**` for any number of folders; a leading `!` excludes.
- * A literal path is taken as it is. Own code rather than a package: two hundred lines, bounded, and the same on every runner.
+ * A literal path is taken as it is. Own code rather than a package: short, bounded, and the same on every runner.
  */
 export const glob = (patterns: readonly string[], accept: (match: GlobMatch) => boolean = () => true): GlobResult => {
   const excluders = patterns.filter((pattern) => pattern.startsWith('!')).flatMap((pattern) => expandBraces(tidy(pattern.slice(1).trim()))).map(excluder);
