@@ -3,7 +3,7 @@ import { foldPath } from '../evidence/identity.ts';
 import type { CatalogMember } from '../formats/catalog/catalog.ts';
 import type { Inf } from '../formats/inf/inf.ts';
 import { architecturesOf, catalogOf } from './catalogs.ts';
-import { baseName, beside, filesByPath } from './paths.ts';
+import { baseName, beside } from './paths.ts';
 import type { Where } from './rule.ts';
 
 interface Found<T> {
@@ -18,8 +18,7 @@ export interface Obligation {
 }
 
 /** Per INF: itself, and every file it copies that is there, each for the catalog of its architecture. */
-export const obligations = (inf: Found<Inf>, files: readonly TreeFile[], catalogs: readonly Found<SignedCatalog>[]): readonly Obligation[] => {
-  const byPath = filesByPath(files);
+export const obligations = (inf: Found<Inf>, byPath: ReadonlyMap<string, readonly TreeFile[]>, catalogs: readonly Found<SignedCatalog>[]): readonly Obligation[] => {
   const at = (path: string): readonly TreeFile[] => byPath.get(foldPath(path)) ?? [];
   const found = new Map<string, Obligation>();
   for (const architecture of architecturesOf(inf.value)) {
@@ -72,6 +71,15 @@ export const comparison = ({ file, catalog }: Obligation, named: MembersByName):
   if (stated.length === 0) return `the file has ${own}, which ${catalog.file} does not list under any name`;
   return `the file has ${own}, ${catalog.file} states ${stated.slice(0, 4).join(' or ')}`;
 };
+
+const RESTORE = 'Take the file from the package that Microsoft returned again, and never edit, rebuild or replace a file after signing.';
+const ADDED = 'The file was added after signing: submit the package again with it, or take it out of the INF and the package.';
+
+/** Where a file stands that is not what was signed, and the way back. */
+export const changedFile = ({ path }: Pick<TreeFile, 'path'>, remedy = RESTORE): Where => ({ file: path, cause: `changed:${path}`, remedy });
+
+/** The same for a file and its catalog: one that the catalog does not even know by name was never submitted. */
+export const outsiderAt = ({ file, catalog }: Obligation, named: MembersByName): Where => changedFile(file, named(catalog, file.path).length > 0 ? RESTORE : ADDED);
 
 const CONVERSIONS = { 'lf-to-crlf': ['LF', 'CR LF'], 'crlf-to-lf': ['CR LF', 'LF'] } as const;
 

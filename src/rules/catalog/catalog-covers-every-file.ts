@@ -1,8 +1,8 @@
 import type { SignedCatalog } from '../../evidence/evidence.ts';
 import type { Inf } from '../../formats/inf/inf.ts';
 import { architecturesOf, catalogOf } from '../catalogs.ts';
-import { comparison, isMember, lineEndings, membersByName, obligations, type MembersByName, type Obligation } from '../membership.ts';
-import { counted, extension } from '../paths.ts';
+import { comparison, isMember, lineEndings, membersByName, obligations, outsiderAt, type MembersByName, type Obligation } from '../membership.ts';
+import { counted, extension, filesByPath } from '../paths.ts';
 import { defineRule, fail, pass, unknown, type Observation } from '../rule.ts';
 
 interface Found<T> {
@@ -19,7 +19,7 @@ const outsider = (obligation: Obligation, named: MembersByName): Observation => 
   if (rewritten !== undefined) return fail(`${rewritten.message}. As it is, ${comparison(obligation, named)}`, rewritten.where);
   if (OWN_DIGEST.has(extension(file.path))) return unknown(`${file.path} is of a kind that catalogs list by a digest of its own: whether ${catalog.file} lists it cannot be told`, { file: file.path });
   const pointer = file.format === 'lfs-pointer' ? ': it is a Git LFS pointer, not the file' : '';
-  return fail(`${file.path} is no member of ${catalog.file}${pointer}: ${comparison(obligation, named)}`, { file: file.path, cause: `changed:${file.path}` });
+  return fail(`${file.path} is no member of ${catalog.file}${pointer}: ${comparison(obligation, named)}`, outsiderAt(obligation, named));
 };
 
 /** A catalog that is named and not there is CAT-001's to report; here nothing can be compared. */
@@ -44,12 +44,12 @@ export const catalogCoversEveryFile = defineRule({
   needs: ['catalog', 'inf', 'tree'],
   uses: ['binary'],
   *check({ catalog, inf, tree }) {
-    const files = tree.flatMap(({ value }) => value.files);
+    const byPath = filesByPath(tree.flatMap(({ value }) => value.files));
     const named = membersByName(catalog);
     for (const found of inf) {
       if (!found.value.isDriver) continue;
       yield* withoutCatalog(found, catalog);
-      const owed = obligations(found, files, catalog);
+      const owed = obligations(found, byPath, catalog);
       const outsiders = owed.filter((obligation) => !isMember(obligation));
       for (const obligation of outsiders) yield outsider(obligation, named);
       if (owed.length > 0 && outsiders.length === 0) yield pass(`${found.file} and what it copies (${counted(owed.length, 'file')}) are members of ${[...new Set(owed.map((obligation) => obligation.catalog.file))].join(', ')}`, { file: found.file });

@@ -2,7 +2,7 @@ import type { SignedCatalog, TreeFile } from '../../evidence/evidence.ts';
 import { foldPath } from '../../evidence/identity.ts';
 import type { Inf } from '../../formats/inf/inf.ts';
 import { namedCatalogs } from '../catalogs.ts';
-import { comparison, lineEndings, membersByName, type MembersByName } from '../membership.ts';
+import { changedFile, comparison, lineEndings, membersByName, type MembersByName } from '../membership.ts';
 import { baseName, beside, counted, listed } from '../paths.ts';
 import { defineRule, fail, pass, warn, type Observation } from '../rule.ts';
 
@@ -23,7 +23,7 @@ const drift = (file: TreeFile, catalog: Found<SignedCatalog>, named: MembersByNa
   const rewritten = lineEndings(file);
   const digests = comparison({ file, catalog }, named);
   if (rewritten !== undefined) return fail(`${rewritten.message}. As it is, ${digests}`, rewritten.where);
-  return fail(`${file.path} is not the file that was signed: ${digests}`, { file: file.path, cause: `changed:${file.path}` });
+  return fail(`${file.path} is not the file that was signed: ${digests}`, changedFile(file));
 };
 
 /** Names in the catalog that stand for no file here. A catalog of several packages has them by nature. */

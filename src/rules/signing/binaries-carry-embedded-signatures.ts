@@ -1,6 +1,7 @@
 import type { Binary } from '../../evidence/evidence.ts';
 import { explained } from '../grades.ts';
 import { holdsImage, servicesOf } from '../kernel-binaries.ts';
+import { changedFile } from '../membership.ts';
 import { counted, listed } from '../paths.ts';
 import { defineRule, fail, pass, warn, type Observation } from '../rule.ts';
 import { named } from '../signed-files.ts';
@@ -12,13 +13,13 @@ const mismatches = (file: string, { signatures }: Binary): readonly Observation[
     .filter(({ digest, computedDigest }) => computedDigest !== undefined && computedDigest !== digest)
     .map((signature) => fail(
       `${file} was changed after signing: ${named(signature)} states ${signature.digestAlgorithm} ${signature.digest}, the file has ${signature.computedDigest ?? ''}`,
-      { file, cause: `changed:${file}` },
+      changedFile({ path: file }),
     ));
 
 const unsigned = (file: string, { signatures, inCatalog }: Binary, service: string | undefined): Observation => {
   const lacks = signatures.length === 0 ? 'carries no embedded signature' : `carries no valid embedded signature (${listed(signatures.flatMap(({ problems }) => problems)) || 'it does not verify'})`;
   if (service !== undefined) return fail(`${file} ${lacks}, and the boot-start service ${service} needs one`, { file });
-  return inCatalog ? warn(`${file} ${lacks}: only the catalog vouches for it`, { file }) : fail(`${file} ${lacks}, and no catalog lists it either`, { file, cause: `changed:${file}` });
+  return inCatalog ? warn(`${file} ${lacks}: only the catalog vouches for it`, { file }) : fail(`${file} ${lacks}, and no catalog lists it either`, changedFile({ path: file }));
 };
 
 export const binariesCarryEmbeddedSignatures = defineRule({

@@ -7,10 +7,12 @@ import { dayOf, named } from '../signed-files.ts';
 
 type Complaint = typeof fail | typeof warn;
 
+const RETURNED = 'Release the package that Partner Center returned: its catalog is the one that Microsoft signed.';
+
 function* judge(file: string, { catalog, signatures }: SignedCatalog, complain: Complaint): Generator<Observation> {
   if (catalog.problems.length > 0) yield complain(`the catalog breaks the rules of its format: ${listed(catalog.problems)}`, { file });
   if (signatures.length === 0) {
-    yield complain('the catalog is not signed', { file });
+    yield complain('the catalog is not signed', { file, remedy: RETURNED });
     return;
   }
   const good = signatures.find((signature) => signature.valid && endsAtMicrosoft(signature));
@@ -18,7 +20,7 @@ function* judge(file: string, { catalog, signatures }: SignedCatalog, complain: 
   for (const signature of signatures) {
     if (signature === good) continue;
     if (!signature.valid) yield (good === undefined ? complain : warn)(`${named(signature)} does not verify: ${listed(signature.problems) || 'no reason was found'}`, { file });
-    else if (good === undefined) yield complain(`${named(signature)} is intact, but its chain does not end at a root of Microsoft: grade ${explained(signature.grade)}`, { file });
+    else if (good === undefined) yield complain(`${named(signature)} is intact, but its chain does not end at a root of Microsoft: grade ${explained(signature.grade)}`, { file, remedy: RETURNED });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Binary } from '../../evidence/evidence.ts';
 import type { Grade } from '../../trust/signature.ts';
 import { explained, isNotForRelease } from '../grades.ts';
 import { holdsKernelBinary, isKernelBinary } from '../kernel-binaries.ts';
+import { changedFile } from '../membership.ts';
 import { defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
 
 const THIRD_PARTY: readonly Grade[] = ['cross-signed', 'ev', 'ov', 'trusted-signing', 'untrusted'];
@@ -11,7 +12,7 @@ const judge = (file: string, { grade, effectiveGrade, inCatalog }: Binary): Obse
   const where = { file };
   const beside = inCatalog ? 'and its catalog is no better' : 'and no catalog vouches for it';
   if (THIRD_PARTY.includes(effectiveGrade)) return fail(`the kernel binary ${file} is ${explained(effectiveGrade)}, ${beside}`, where);
-  if (UNDECIDED.includes(effectiveGrade)) return unknown(`who vouches for the kernel binary ${file} cannot be told: grade ${explained(effectiveGrade)}, ${beside}`, { ...where, cause: `changed:${file}` });
+  if (UNDECIDED.includes(effectiveGrade)) return unknown(`who vouches for the kernel binary ${file} cannot be told: grade ${explained(effectiveGrade)}, ${beside}`, effectiveGrade === 'invalid' ? changedFile({ path: file }) : where);
   if (isNotForRelease(effectiveGrade) && effectiveGrade !== 'preproduction') return warn(`the kernel binary ${file} is ${explained(effectiveGrade)}, not signed by a third party; SIGN-003 judges that`, where);
   return pass(`the kernel binary ${file} is signed by Microsoft ${grade === effectiveGrade ? 'in the file' : 'through its catalog'}: ${explained(effectiveGrade)}`, where);
 };

@@ -24,7 +24,9 @@ const judgeMembers = (file: string, { catalog, signatures }: SignedCatalog): Obs
   if (catalog.members.length === 0 || catalog.members.some(({ algorithm }) => algorithm === 'sha256')) return undefined;
   const microsoft = signatures.some((signature) => signature.valid && endsAtMicrosoft(signature));
   const message = `the catalog ${file} lists its ${counted(catalog.members.length, 'member')} by SHA-1`;
-  if (microsoft) return warn(`${message}; Microsoft itself issued such catalogs for targets before Windows 10`, { file });
+  if (microsoft) {
+    return warn(`${message}; Microsoft itself issued such catalogs for targets before Windows 10`, { file, remedy: 'Nothing has to change in this package; a submission for Windows 10 and later only comes back with a SHA-256 catalog.' });
+  }
   return fail(message, { file, remedy: 'Make the catalog again with a current Inf2Cat, or submit to Partner Center.' });
 };
 
