@@ -1,5 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { examineHere, type Examined, type ExamineAll, type ExamineRequest } from '../evidence/examine.ts';
 import type { Files } from '../evidence/files.ts';
@@ -38,10 +40,23 @@ const inParallel = async (files: Files, root: string, requests: readonly Examine
   });
 };
 
+/**
+ * The worker is a bundle of its own beside the main one: `new URL(..., import.meta.url)` would be copied unbundled by the bundler.
+ * `undefined` when the program does not run from its bundle.
+ */
+const workerScript = (): string | undefined => {
+  const main = process.argv[1];
+  if (main === undefined || !existsSync(main)) return undefined;
+  const script = join(dirname(realpathSync(main)), 'worker', 'index.js');
+  return existsSync(script) ? script : undefined;
+};
+
 /** Large folders are shared between threads; everything else is examined here. */
-export const examinePool = (script: string = fileURLToPath(new URL('./worker/index.js', import.meta.url))): ExamineAll => async (files, requests) => {
+export const examinePool = (): ExamineAll => async (files, requests) => {
   const total = requests.reduce((sum, { size }) => sum + size, 0);
   const workers = Math.min(MAX_WORKERS, availableParallelism() - 1, requests.length - 1);
   if (!isFolder(files) || total < WORTH_A_WORKER || workers < 1) return examineHere(files, requests);
+  const script = workerScript();
+  if (script === undefined) return examineHere(files, requests);
   return inParallel(files, files.root, requests, script, workers);
 };

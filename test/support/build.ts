@@ -8,7 +8,7 @@ const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 const dist = join(root, 'dist');
 
 const bundle = (entry: string, out: string, ...extra: readonly string[]): void => {
-  execFileSync(process.execPath, [ncc, 'build', entry, '-C', '-q', '-o', out, '--target', 'es2022', ...extra], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [ncc, 'build', entry, '-C', '-q', '-o', out, '--target', 'es2022', '--transpile-only', ...extra], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
 rmSync(dist, { recursive: true, force: true });
