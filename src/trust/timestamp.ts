@@ -96,10 +96,13 @@ const bareDigestOf = (signer: SignerInfo, certificate: Certificate): boolean => 
   return holdsBareDigest(certificate, hashBytes(digest, [signer.signedAttributesDer]), signer.signature);
 };
 
+/** RFC 5652 11.4 wants no content type, Microsoft and most services state data, Certum's states the type of RFC 3161. */
+const COUNTERSIGNED = [OID.data, OID.tstInfo, undefined] as const;
+
 const readCountersignature = (value: Uint8Array, signature: Uint8Array, bag: readonly Certificate[]): Reading => {
   const signer = parseSignerInfo(value, 'timestamp');
   let legacyBareDigest = false;
-  const check = checkSigner(signer, [OID.data, undefined], [signature], bag, (info, certificate) => {
+  const check = checkSigner(signer, COUNTERSIGNED, [signature], bag, (info, certificate) => {
     if (signedBy(info, certificate)) return true;
     return (legacyBareDigest = bareDigestOf(info, certificate));
   });

@@ -159,7 +159,6 @@ const negative = (): Fields => {
     rows('TEST_CERTIFICATES', 'NegativeFact', facts('test')), rows('FLIGHT_CERTIFICATES', 'NegativeFact', facts('flight')),
     rows('TEST_SUBJECTS', 'SubjectPattern', patterns),
     rows('FORGED_TIMESTAMP_AUTHORITIES', 'NegativeFact', facts('untrustedTimestampAuthorities')),
-    rows('TAMPERED_LOOKALIKES', 'NegativeFact', facts('tamperedLookalikes')),
   );
   return source;
 };

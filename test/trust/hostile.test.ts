@@ -5,8 +5,12 @@ import { FormatError } from '../../src/formats/error.ts';
 import type { PeCertificate } from '../../src/formats/pe/image.ts';
 import type { Signature } from '../../src/trust/signature.ts';
 import { embeddedAlgorithms, verifyCabinet, verifyCatalog, verifyEmbedded } from '../../src/trust/verify.ts';
+import type { SignOptions } from '../support/signer/authenticode.ts';
 import { buildCatalog, dashboardAttributes } from '../support/signer/catalog.ts';
+import { type Identity, issue, issueCa } from '../support/signer/certificate.ts';
 import { leaf, stampAuthority } from '../support/signer/hierarchy.ts';
+import { testKey } from '../support/signer/keys.ts';
+import { EKU } from '../support/signer/oids.ts';
 import { authenticodeDigest, peSignature } from '../support/signer/pe-file.ts';
 import { context, DRIVER } from './signed.ts';
 
@@ -54,7 +58,7 @@ describe('any bytes', () => {
     }), RUNS);
   });
 
-  it('in place of a part of a signature are never an exception and never valid', () => {
+  it('in place of a part of a signature are never an exception, nor invalid without a cause', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: good.length - 1 }), fc.uint8Array({ minLength: 8, maxLength: 64 }), (at, junk) => {
       const copy = good.slice();
       copy.set(junk.subarray(0, copy.length - at), at);
@@ -68,5 +72,30 @@ describe('any bytes', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: good.length - 1 }), (length) => {
       expect(valid(verifyPkcs7(good.subarray(0, length)))).toEqual([]);
     }), RUNS);
+  });
+});
+
+describe('a signature made to be expensive', () => {
+  const key = testKey('explode');
+  const named = (CN: string) => ({ C: 'US', O: 'Example Trust', CN });
+  const authority = (depth: number, twin: number): Identity => {
+    const above = issueCa({ subject: named(`Level ${depth - 1}`), key });
+    return issueCa({ subject: named(`Level ${depth}`), key, issuer: above, serial: `40${depth.toString(16).padStart(2, '0')}${twin.toString(16).padStart(2, '0')}` });
+  };
+  const levels = Array.from({ length: 7 }, (_, depth) => Array.from({ length: 20 }, (_, twin) => authority(depth + 1, twin))).flat();
+  const [below] = levels.slice(-1);
+  const signer = issue({ subject: named('Contoso Ltd.'), key: testKey('leaf'), eku: [EKU.codeSigning], ...(below === undefined ? {} : { issuer: below }) });
+  const stamper = issue({ subject: named('Stamps'), key: testKey('stamp'), eku: [EKU.timeStamping], ...(below === undefined ? {} : { issuer: below }) });
+  const certificates = [signer, stamper, ...levels].map(({ certificate }) => certificate);
+  const one: SignOptions = { signer, certificates, timestamp: { authority: stamper, time: '2024-06-01T00:00:00Z', kind: 'pkcs9', digest: 'sha256' } };
+
+  it('is invalid within two seconds, however many of them are nested', () => {
+    const data = peSignature(DRIVER, { ...one, nested: Array.from({ length: 16 }, () => one) });
+    const started = performance.now();
+    const found = verifyPkcs7(data);
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(found.length).toBe(17);
+    expect(valid(found)).toEqual([]);
+    expect(found[0]?.problems).toContain('the certificates allow more chains than are tried');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { issue, issueCa } from '../support/signer/certificate.ts';
 import { issuer, leaf, stampAuthority } from '../support/signer/hierarchy.ts';
 import { testKey } from '../support/signer/keys.ts';
-import { EKU } from '../support/signer/oids.ts';
+import { EKU, OID } from '../support/signer/oids.ts';
 import type { SignOptions } from '../support/signer/authenticode.ts';
 import type { TimestampOptions } from '../support/signer/timestamp.ts';
 import { first, verified, verifiedCatalog } from './signed.ts';
@@ -33,6 +33,14 @@ describe('a trusted stamp', () => {
       valid: true, grade: 'ov', problems: [],
       timestamp: { kind: timestamp.kind ?? 'rfc3161', time: Date.parse(STAMPED), trusted: true, digestAlgorithm, legacyBareDigest: timestamp.bareDigest ?? false, problems: [] },
     });
+  });
+
+  it.each([
+    [OID.data, true],
+    [OID.tstInfo, true],
+    [OID.indirectData, false],
+  ] as const)('of PKCS #9 that calls its content %s: %s, for one service says that of RFC 3161', (statedContentType, trusted) => {
+    expect(of({ signer: current, timestamp: stamp({ kind: 'pkcs9', statedContentType }) })).toMatchObject({ valid: trusted, timestamp: { trusted } });
   });
 
   it('is what keeps it valid: without it the signer has expired', () => {

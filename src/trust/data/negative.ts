@@ -28,7 +28,3 @@ export const FORGED_TIMESTAMP_AUTHORITIES: readonly NegativeFact[] = [
   { name: 'JemmyLoveJenny EV Root CA', kind: 'root', sha1: 'e403a1dfc8f377e0f4aa43a83ee9ea079a1f55f2', sha256: '1f0a7c723d98e4209f6b8a2f7b718a69c6b7aff56f5d53a1a7760d73b6492f75', tbs: { sha1: '52bf462203121ab271f48ff1a32d373fd9f12399' } },
   { name: 'JemmyLoveJenny SHA2 TimeStamping Services CA', kind: 'issuer', sha1: '1b029d087124285be3faf19a0c77a790cca98c9b', sha256: '9043c41ed9dbb608073be76fe8b9e62d680c52438efc2082d1fb4cc2a605d622', tbs: { sha256: '1046554186a43c4c18771a293bf25f33ab66b45dc8059d1469db6c560057a098' } },
 ];
-
-export const TAMPERED_LOOKALIKES: readonly NegativeFact[] = [
-  { name: 'Microsoft Code Signing PCA 2011', kind: 'issuer', sha1: 'ef1cfcfff2156152590e69dd751a780876fc12b3', sha256: '2993c0c4412864959e5544bfd5b43707e6749a0d50b6b20d27ea2c82941712ff', tbs: { sha256: '37f9d53edf7979a753bdfdeaa9886a819e6b4f1d78341187a2fd6d56baa38b13' } },
-];

@@ -19,6 +19,8 @@ export interface TimestampOptions {
   readonly ess?: 'v1' | 'v2' | 'both' | 'none' | 'wrong';
   /** Stamps another signature value than the one it is attached to. */
   readonly stamps?: Uint8Array;
+  /** PKCS#9: in place of `data` in the signed attributes. */
+  readonly statedContentType?: string;
   /** Leaves the authority's certificates out. */
   readonly withoutCertificates?: boolean;
 }
@@ -65,6 +67,7 @@ export const countersignature = (signature: Uint8Array, options: TimestampOption
     contentType: OID.data,
     content: options.stamps ?? signature,
     attributes: [attribute(OID.signingTime, time(instant(options.time)))],
+    ...(options.statedContentType === undefined ? {} : { statedContentType: options.statedContentType }),
     ...(bareDigest ? { forge: (signed) => new Uint8Array(privateEncrypt({ key: authority.key.private, padding: constants.RSA_PKCS1_PADDING }, digestOf(digest, signed))) } : {}),
   });
 };

@@ -7,7 +7,7 @@ import { CROSS_CERTIFICATES } from '../../../src/trust/data/cross-certificates.t
 import { CATALOG_RULES, GRADE_FACTS, GRADE_RULES } from '../../../src/trust/data/grades.ts';
 import { ISSUERS, ISSUERS_BY_NAME } from '../../../src/trust/data/issuers.ts';
 import { ROOTS } from '../../../src/trust/data/microsoft.ts';
-import { FLIGHT_CERTIFICATES, FORGED_TIMESTAMP_AUTHORITIES, TAMPERED_LOOKALIKES, TEST_CERTIFICATES, TEST_SUBJECTS } from '../../../src/trust/data/negative.ts';
+import { FLIGHT_CERTIFICATES, FORGED_TIMESTAMP_AUTHORITIES, TEST_CERTIFICATES, TEST_SUBJECTS } from '../../../src/trust/data/negative.ts';
 import { PUBLIC_ROOTS } from '../../../src/trust/data/public-roots.ts';
 import type { Condition } from '../../../src/trust/data/types.ts';
 import { sha1Of, sha256Of } from '../../../src/trust/fingerprint.ts';
@@ -64,7 +64,7 @@ describe('pinned certificates', () => {
 describe('lists', () => {
   const HEX40 = /^[0-9a-f]{40}$/;
   const HEX64 = /^[0-9a-f]{64}$/;
-  const negative = [...TEST_CERTIFICATES, ...FLIGHT_CERTIFICATES, ...FORGED_TIMESTAMP_AUTHORITIES, ...TAMPERED_LOOKALIKES];
+  const negative = [...TEST_CERTIFICATES, ...FLIGHT_CERTIFICATES, ...FORGED_TIMESTAMP_AUTHORITIES];
 
   it('keep every negative certificate apart from every pinned one', () => {
     const pinned = new Set(PINNED.flatMap(({ sha1, sha256, tbs }) => [sha1, sha256, ...Object.values(tbs)]));
