@@ -3,14 +3,14 @@ import { suggestion } from '../policy/nearest.ts';
 import { renderRule, rulePage, type RulePage } from '../report/explain.ts';
 import { COLOUR, NO_COLOUR } from '../report/palette.ts';
 import { RULES } from '../rules/index.ts';
-import { SENTENCES } from '../rules/seed.ts';
+import { DEMANDS } from '../rules/seed.ts';
 import type { CliHost } from './host.ts';
 
-const sentences = new Map(SENTENCES.map(({ id, heading, text }) => [id, { id, heading, text }]));
+const sentences = new Map(DEMANDS.map(({ id, heading, text }) => [id, { id, heading, text }]));
 
 const wanted = (id: string): RulePage => {
   const found = RULES.find((rule) => rule.id === id.toUpperCase());
-  if (found === undefined) throw new InputError(`there is no rule "${id.slice(0, 80)}" in this version; ${suggestion(id.toUpperCase(), RULES.map((rule) => rule.id))}. "driver-gate explain --all" lists them`);
+  if (found === undefined) throw new InputError(`there is no rule "${id.slice(0, 80)}" in this version; ${suggestion(id.toUpperCase(), RULES.map((rule) => rule.id))} (driver-gate explain --all lists all)`);
   return rulePage(found, sentences);
 };
 

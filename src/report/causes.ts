@@ -20,9 +20,6 @@ export interface Point {
   readonly places: readonly string[];
 }
 
-/** From this many on, the same finding about different files is one item. */
-const ALIKE = 4;
-
 const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] => {
   const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
@@ -63,14 +60,14 @@ const itemOf = (findings: readonly [Finding, ...Finding[]]): Item => {
 
 /** Two faults on different lines of one INF have one file but not one cause, so the line tells them apart. */
 const causeKey = ({ package: name, cause, line }: Finding): string => JSON.stringify([name, cause, line]);
+/** The same rules with the same remedy in several places are one thing to do. */
 const kindKey = ({ package: name, rules, remedies }: Item): string => JSON.stringify([name, rules, remedies]);
 
 export const itemsOf = (findings: readonly Finding[]): readonly Item[] => {
   const items = grouped(findings, causeKey).map(itemOf);
-  return grouped(items, kindKey).flatMap((alike) => {
-    if (alike.length < ALIKE) return alike;
-    const [first, ...others] = alike.flatMap(({ findings: own }) => own);
-    return first === undefined ? [] : [itemOf([first, ...others])];
+  return grouped(items, kindKey).map(([first, ...alike]) => {
+    const [finding, ...others] = [first, ...alike].flatMap(({ findings: own }) => own);
+    return finding === undefined ? first : itemOf([finding, ...others]);
   });
 };
 

@@ -22,6 +22,9 @@ export const blockedText = (verdict: Pick<Verdict, 'packages' | 'findings' | 'bl
   return verdict.packages.length > 1 && blocked < verdict.packages.length ? `${said} ${blocked} of ${counted(verdict.packages.length, 'package')}` : said;
 };
 
+/** `, from 2 causes`, where their number is another than that of the findings. */
+export const causesText = (causes: number, { blocking }: Pick<Verdict, 'blocking'>): string => (causes === blocking ? '' : `, from ${counted(causes, 'cause')}`);
+
 /** `sha256:4f1c…9a2e`. */
 export const shortDigest = (digest: string): string => digest.replace(/^((?:sha256:)?[0-9a-f]{4})[0-9a-f]+([0-9a-f]{4})$/, '$1…$2');
 

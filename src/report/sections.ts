@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../gate/verdict.ts';
 import { blockingItems, notedFindings, whereText, type Item, type Point } from './causes.ts';
-import { blockedText, counted, packagesText, shortDigest } from './headline.ts';
+import { blockedText, causesText, counted, packagesText, shortDigest } from './headline.ts';
 import { cell, codeSpan, prose, proseCell } from './markdown.ts';
 import { blockingFingerprints, shortFingerprint } from './marker.ts';
 import { GLYPHS, groupResults, ruleResults, type RuleResult } from './tally.ts';
@@ -31,10 +31,9 @@ const newAndFixed = (verdict: Verdict, { previous }: ReportContext): string => {
 
 const noGo = (verdict: Verdict, context: ReportContext): string => {
   if (verdict.packages.length === 0) return 'No-go — no driver package was found.';
-  const causes = blockingItems(verdict).length;
   const said = blockedText(verdict);
   const named = said.endsWith(' packages') ? said : `${said} ${packagesText(verdict, codeSpan)}`;
-  const from = causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : '';
+  const from = causesText(blockingItems(verdict).length, verdict);
   return `${context.fromFork === true ? "No-go, as reported by the fork's own run" : 'No-go'} — ${named} at stage \`${verdict.stage}\`${from}.`;
 };
 

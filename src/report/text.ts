@@ -1,6 +1,6 @@
 import type { Verdict, VerdictPackage } from '../gate/verdict.ts';
 import { blockingItems, itemsOf, notedFindings, type Item, type Point } from './causes.ts';
-import { blockedText, counted, nextStep, packagesText } from './headline.ts';
+import { blockedText, causesText, counted, nextStep, packagesText } from './headline.ts';
 import { visible } from './markdown.ts';
 import { NO_COLOUR, type Palette } from './palette.ts';
 import { groupResults, ruleResults } from './tally.ts';
@@ -29,11 +29,10 @@ const headLine = ({ verdict, palette, width }: Screen): readonly string[] => {
   const badge = verdict.decision === 'go' ? palette.good('GO') : palette.bad('NO-GO');
   const where = `stage ${verdict.stage} · profile ${verdict.profile}${verdict.channel === null ? '' : ` · channel ${verdict.channel}`}`;
   const quote = (text: string): string => visible(text, 100);
-  const causes = blockingItems(verdict).length;
   const { pass, waived } = verdict.counts;
   const said = verdict.packages.length === 0 ? 'no driver package was found'
     : verdict.decision === 'go' ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks`
-    : `${blockedText(verdict)}${causes < verdict.blocking ? `, from ${counted(causes, 'cause')}` : ''}`;
+    : `${blockedText(verdict)}${causesText(blockingItems(verdict).length, verdict)}`;
   const name = packagesText(verdict, quote);
   const indent = verdict.decision === 'go' ? 4 : 7;
   const fits = name.length + where.length + indent + 2 <= width;
