@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FormatError } from '../../src/formats/error.ts';
+import { outcome } from './hostile.ts';
 
 const BOUNDARIES = [0, 1, 2, 3, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000, 0xfffffffe, 0xffffffff];
 
@@ -33,13 +33,8 @@ const apply = (data: Uint8Array, one: Change): Uint8Array => {
 export const damaged = (...samples: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> =>
   fc.tuple(fc.constantFrom(...samples), fc.array(change, { minLength: 1, maxLength: 4 })).map(([sample, changes]) => changes.reduce(apply, sample));
 
-/** `value`, or the error's name when reading was refused. Whatever else is thrown is a bug of the reader. */
-export const outcome = (read: () => unknown): 'value' | 'FormatError' => {
-  try {
-    read();
-    return 'value';
-  } catch (error) {
-    if (error instanceof FormatError) return 'FormatError';
-    throw error;
-  }
+/** `value`, or that reading was refused. Whatever else is thrown is a bug of the reader. */
+export const outcomeOf = (read: () => unknown): 'value' | 'FormatError' => {
+  const result = outcome(read);
+  return result === 'value' ? result : result.name;
 };

@@ -5,7 +5,8 @@ import { openCabinet } from '../../../src/formats/cab/archive.ts';
 import { cabinetDigestRanges, looksLikeCabinet, parseCabinet } from '../../../src/formats/cab/cabinet.ts';
 import { FormatError } from '../../../src/formats/error.ts';
 import { hashHex } from '../../../src/trust/digest.ts';
-import { damaged, outcome } from '../../support/damage.ts';
+import { damaged, outcomeOf } from '../../support/damage.ts';
+import { holds } from '../../support/property.ts';
 import { latin1 } from '../../support/der.ts';
 import { rawCabinet, type RawCabinet } from '../../support/raw-cabinet.ts';
 import { buildCabinet, cabinetDigest } from '../../support/signer/cabinet.ts';
@@ -183,27 +184,27 @@ describe('the digest of a cabinet', () => {
 describe('any bytes', () => {
   const small = [{ name: 'a\\demo.sys', data: data.subarray(0, 3000) }, { name: 'a\\demo.inf', data: data.subarray(3000, 3500) }];
   const samples = [buildCabinet({ files: small }), buildCabinet({ files: small, compression: 'none', reserve: true }), buildCabinet({ files: small, withoutChecksums: true }), one('a', { reserve: [2, 1, 3] })];
-  const read = (bytes: Uint8Array) => outcome(() => unpack(openCabinet(memorySource(bytes)), { entries: 100, total: 1e7 }));
+  const read = (bytes: Uint8Array) => outcomeOf(() => unpack(openCabinet(memorySource(bytes)), { entries: 100, total: 1e7 }));
 
-  it('unpack or are a FormatError when a cabinet is damaged', () => {
-    fc.assert(fc.property(damaged(...samples), (bytes) => ['value', 'FormatError'].includes(read(bytes))), { numRuns: 3000 });
+  it('unpack or are a FormatError when a cabinet is damaged', { timeout: 60_000 }, () => {
+    holds('damaged cabinets', 3000, fc.property(damaged(...samples), (bytes) => ['value', 'FormatError'].includes(read(bytes))));
   });
 
-  it('never unpack to something else where checksums stand', () => {
+  it('never unpack to something else where checksums stand', { timeout: 60_000 }, () => {
     const honest = unpack(openCabinet(memorySource(samples[0] ?? new Uint8Array())));
     const at = (samples[0]?.length ?? 0) - 500;
-    fc.assert(fc.property(fc.integer({ min: at, max: at + 499 }), fc.integer({ min: 1, max: 255 }), (place, flip) => {
+    holds('cabinets with a flipped byte', 1000, fc.property(fc.integer({ min: at, max: at + 499 }), fc.integer({ min: 1, max: 255 }), (place, flip) => {
       const bytes = new Uint8Array(samples[0] ?? []);
       bytes[place] = (bytes[place] ?? 0) ^ flip;
-      const same = outcome(() => expect(unpack(openCabinet(memorySource(bytes)))).toEqual(honest));
+      const same = outcomeOf(() => expect(unpack(openCabinet(memorySource(bytes)))).toEqual(honest));
       expect(same).toBe('FormatError');
-    }), { numRuns: 1000 });
+    }));
   });
 
-  it('are a FormatError when they are no cabinet', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, signed) => {
+  it('are a FormatError when they are no cabinet', { timeout: 60_000 }, () => {
+    holds('bytes that are no cabinet', 1000, fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, signed) => {
       expect(read(signed ? new Uint8Array([...latin1('MSCF'), ...bytes]) : bytes)).toBe('FormatError');
-    }), { numRuns: 1000 });
+    }));
   });
 
   it('are a FormatError when cut off anywhere', () => {

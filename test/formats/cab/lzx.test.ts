@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/formats/bytes.ts';
 import { openCabinet } from '../../../src/formats/cab/archive.ts';
 import { LzxDecoder } from '../../../src/formats/cab/lzx.ts';
-import { damaged, outcome } from '../../support/damage.ts';
+import { damaged, outcomeOf } from '../../support/damage.ts';
+import { holds } from '../../support/property.ts';
 import { encodeLzx, type LzxBlockType, type LzxOptions } from '../../support/lzx-encoder.ts';
 import { lzxCompression, rawCabinet } from '../../support/raw-cabinet.ts';
 import { sampleData, unpack } from '../../support/unpack.ts';
@@ -46,13 +47,13 @@ describe('LZX', () => {
     for (const type of types) expect(roundTrip(data, { windowBits: 18, callSize, blocks: [{ type, length: 50_000 }] })).toEqual(data);
   });
 
-  it('unpacks blocks of odd lengths in any mixture', () => {
+  it('unpacks blocks of odd lengths in any mixture', { timeout: 60_000 }, () => {
     const block = fc.record({ type: fc.constantFrom(...types), length: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 40_000 })) });
-    fc.assert(fc.property(fc.integer({ min: 1, max: 90_000 }), fc.integer({ min: 15, max: 21 }), fc.array(block, { minLength: 1, maxLength: 12 }), fc.constantFrom(0, 65_536, 10_000_000), (length, windowBits, blocks, callSize) => {
+    holds('LZX blocks', 60, fc.property(fc.integer({ min: 1, max: 90_000 }), fc.integer({ min: 15, max: 21 }), fc.array(block, { minLength: 1, maxLength: 12 }), fc.constantFrom(0, 65_536, 10_000_000), (length, windowBits, blocks, callSize) => {
       const part = data.subarray(0, length);
       const last = { type: 'verbatim' as const, length: 30_000 };
       expect(Buffer.compare(roundTrip(part, { windowBits, blocks: [...blocks, last], callSize }) ?? new Uint8Array(), part)).toBe(0);
-    }), { numRuns: 60 });
+    }));
   });
 });
 
@@ -80,16 +81,16 @@ describe('LZX data', () => {
     ['a tree without codes', [0x00, 0x10, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00], /too few codes/],
   ])('is refused: %s', (_, bytes, reason) => expect(decode(Uint8Array.from(bytes))).toThrow(reason));
 
-  it('is unpacked or refused, whatever is changed', () => {
+  it('is unpacked or refused, whatever is changed', { timeout: 60_000 }, () => {
     const short = data.subarray(0, 3000);
     const samples = [1, 2].flatMap((seed) => [
       cabinet(short, { windowBits: 15, blocks: [{ type: 'verbatim', length: 700 * seed }, { type: 'uncompressed', length: 300 }], callSize: 5000 }, true),
       cabinet(short, { windowBits: 21, blocks: [{ type: 'aligned', length: 900 * seed }] }, true),
     ]);
-    fc.assert(fc.property(damaged(...samples), (bytes) => ['value', 'FormatError'].includes(outcome(() => unpack(openCabinet(memorySource(bytes)), { entries: 10, total: 1e6 })))), { numRuns: 2000 });
+    holds('damaged LZX cabinets', 2000, fc.property(damaged(...samples), (bytes) => ['value', 'FormatError'].includes(outcomeOf(() => unpack(openCabinet(memorySource(bytes)), { entries: 10, total: 1e6 })))));
   });
 
-  it('is refused when it is noise', () => {
-    fc.assert(fc.property(fc.uint8Array({ minLength: 20, maxLength: 300 }), fc.integer({ min: 15, max: 21 }), (bytes, windowBits) => outcome(() => new LzxDecoder(windowBits).decode(bytes, FRAME)) === 'FormatError'), { numRuns: 1000 });
+  it('is refused when it is noise', { timeout: 60_000 }, () => {
+    holds('noise as LZX', 1000, fc.property(fc.uint8Array({ minLength: 20, maxLength: 300 }), fc.integer({ min: 15, max: 21 }), (bytes, windowBits) => outcomeOf(() => new LzxDecoder(windowBits).decode(bytes, FRAME)) === 'FormatError'));
   });
 });
