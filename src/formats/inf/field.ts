@@ -107,7 +107,7 @@ export class FieldReader {
       if (!isBlank(code)) solid = at + 1;
     }
     this.#at = at;
-    this.#limit(solid - from, from);
+    this.#limit(solid - from);
     return { from, to: solid, text: this.#clean(from, solid), quoted: false, pieces: undefined };
   }
 
@@ -167,7 +167,7 @@ export class FieldReader {
     return text.includes('\0') ? text.replaceAll('\0', ' ') : text;
   }
 
-  #limit(length: number, from: number): void {
+  #limit(length: number): void {
     if (length > MAX_FIELD) throw new FormatError('inf', `a field is longer than ${MAX_FIELD} characters`);
   }
 
@@ -176,7 +176,7 @@ export class FieldReader {
       if (draft.first < 0) draft.first = from;
       draft.pieces.push(draft.text.length, from);
       draft.text += this.#clean(from, to);
-      this.#limit(draft.text.length, draft.first);
+      this.#limit(draft.text.length);
     }
     if (solid) {
       draft.solid = draft.text.length;
