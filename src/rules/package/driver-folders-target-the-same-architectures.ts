@@ -1,5 +1,5 @@
 import type { Submission } from '../../evidence/evidence.ts';
-import { defineRule, fail, pass } from '../rule.ts';
+import { defineRule, fail, notApplicable, pass } from '../rule.ts';
 
 interface Folder {
   readonly name: string;
@@ -30,7 +30,8 @@ export const driverFoldersTargetTheSameArchitectures = defineRule({
     for (const { file, value } of submission) {
       const folders = driverFolders(value);
       const sets = [...new Set(folders.map(({ architectures }) => architectures))];
-      if (sets.length === 1) yield pass(`all ${folders.length} driver folders are for ${sets[0] ?? ''}`, { subject: value.path });
+      if (folders.length < 2) yield notApplicable('there is one driver folder', { subject: value.path });
+      else if (sets.length === 1) yield pass(`all ${folders.length} driver folders are for ${sets[0] ?? ''}`, { subject: value.path });
       else yield fail(`the driver folders are for different architectures: ${folders.map(({ name, architectures }) => `${name} for ${architectures}`).join('; ')}`, { subject: value.path, cause: `architectures:${file}` });
     }
   },

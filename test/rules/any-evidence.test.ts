@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NO_EVIDENCE, type Evidence, type Reading, type Kind, type TreeFile } from '../../src/evidence/evidence.ts';
+import { evaluateRule } from '../../src/gate/evaluate.ts';
+import { DEFAULT_RULE_POLICY } from '../../src/policy/policy.ts';
+import { CHANNELS, PROFILES, STAGES } from '../../src/policy/words.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { Context } from '../../src/rules/rule.ts';
+import { GRADES } from '../../src/trust/signature.ts';
+import * as make from '../support/evidence.ts';
+
+const NAMES = ['demo.inf', 'DEMO.INF', 'demo.sys', 'x64/demo.sys', 'demo.cat', 'b.cat', 'tool.exe', 'setup.ps1', 'readme', '\u202Egnp.sys'];
+const name = fc.constantFrom(...NAMES);
+const architecture = fc.constantFrom('x86', 'amd64', 'arm', 'arm64', 'ia64');
+const digest = fc.constantFrom('aa'.repeat(32), 'bb'.repeat(32));
+const grade = fc.constantFrom(...GRADES);
+const place = fc.record({ line: fc.nat(99), column: fc.nat(99) });
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const member = fc.record({ digest, algorithm: fc.constantFrom('sha1', 'sha256', 'other'), kind: fc.constantFrom('pe', 'flat', 'link', 'unknown'), file: optional(name), attributes: fc.constant([]) });
+const file: fc.Arbitrary<TreeFile> = fc
+  .record({
+    path: name, sha256: digest, authenticodeSha256: optional(digest), format: fc.constantFrom('pe', 'cabinet', 'catalog', 'inf', 'lfs-pointer', 'other'),
+    members: fc.array(fc.record({ catalog: name, member }), { maxLength: 2 }), rewritten: optional(fc.record({ conversion: fc.constantFrom('lf-to-crlf', 'crlf-to-lf'), catalog: name })),
+  })
+  .map((over) => make.treeFile(over.path, over));
+const timestamp = fc.record({ time: fc.constantFrom(0, make.SIGNED_AT, 4e12), trusted: fc.boolean() }).map((over) => make.timestamp(over));
+const signature = fc
+  .record({
+    valid: fc.boolean(), grade, digest, computedDigest: optional(digest), digestAlgorithm: fc.constantFrom('md5', 'sha1', 'sha256', 'sha3'), signer: optional(fc.constant(make.signer())),
+    timestamp: optional(timestamp), pin: fc.constantFrom(undefined, 'name', 'sha256'), problems: fc.constantFrom([], ['torn']),
+  })
+  .map((over) => make.signature(over));
+const signatures = fc.array(signature, { maxLength: 3 });
+const binary = fc.record({ signatures, grade, effectiveGrade: grade, inCatalog: fc.boolean(), image: fc.constantFrom(make.image(), make.image({ subsystem: 3, version: undefined, loadConfig: undefined, sections: [], directories: [] })) }).map((over) => make.binary(over));
+const inf = fc
+  .record({
+    isDriver: fc.boolean(), installs: fc.boolean(), kind: fc.constantFrom('device', 'extension', 'component', 'primitive', 'none'), architectures: fc.uniqueArray(architecture, { maxLength: 3 }),
+    files: fc.array(fc.record({ path: name, architecture, cabinet: optional(name), sourcePlace: optional(place) }).map(({ path, ...over }) => make.infFile(path, over)), { maxLength: 4 }),
+    services: fc.array(fc.record({ file: optional(name), binary: optional(name), startType: optional(fc.nat(4)), type: optional(fc.nat(32)) }).map((over) => make.service(over)), { maxLength: 2 }),
+    signatureAttributes: fc.array(fc.record({ file: name, attribute: fc.constantFrom('Elam', 'PETrust', 'x'), place }), { maxLength: 2 }), declarative: optional(fc.boolean()),
+    catalogFiles: fc.array(fc.record({ architecture: optional(architecture), name, place }), { maxLength: 3 }),
+  })
+  .map(({ catalogFiles, ...over }) => make.inf({ ...over, version: make.infVersion({ catalogFiles }) }));
+const catalog = fc.record({ members: fc.array(member, { maxLength: 4 }), signatures, grade, attributes: fc.constantFrom([], make.attributes(make.CERTIFIED)) }).map(({ members, attributes, ...over }) => make.signedCatalog({ ...over, catalog: { members, attributes } }));
+const cabinet = fc.record({ names: fc.array(name, { maxLength: 4 }), signatures }).map(({ names, ...over }) => make.cabinet(names, over));
+const submission = fc.array(fc.record({ folder: name, name, infs: fc.array(inf, { maxLength: 2 }) }), { maxLength: 3 }).map((packages) => make.submission(packages));
+const compared = fc.array(fc.record({ path: name, kind: fc.constantFrom('pe', 'file'), digest }), { maxLength: 4 }).map((files) => ({ name: 'demo', path: 'sub', packageDigest: 'sha256:00', files }));
+const repository = fc.array(fc.record({ path: name, attributes: fc.constantFrom({}, { text: 'set' }, { text: 'unset', eol: 'lf' }) }), { maxLength: 2 }).map((trackedInfs) => ({ trackedInfs }));
+const policy = fc.record({ origin: fc.constantFrom('built-in', 'file', 'base'), path: optional(fc.constant('p.yml')), changedInPullRequest: fc.boolean(), underPullRequest: fc.boolean() });
+
+const readings = <K extends Kind>(value: fc.Arbitrary<Extract<Reading<K>, { ok: true }>['value']>): fc.Arbitrary<readonly Reading<K>[]> =>
+  fc.array(fc.oneof({ weight: 9, arbitrary: fc.record({ file: name, ok: fc.constant(true), value }) }, { weight: 1, arbitrary: fc.record({ file: name, ok: fc.constant(false), reason: fc.constant('it is torn') }) }), { maxLength: 3 });
+
+const evidence: fc.Arbitrary<Evidence> = fc.record({
+  tree: readings<'tree'>(fc.array(file, { maxLength: 6 }).map((files) => make.tree(files))), inf: readings<'inf'>(inf), binary: readings<'binary'>(binary), catalog: readings<'catalog'>(catalog),
+  cabinet: readings<'cabinet'>(cabinet), submission: readings<'submission'>(submission), 'submission-manifest': readings<'submission-manifest'>(compared), repository: readings<'repository'>(repository), policy: readings<'policy'>(policy),
+});
+const context: fc.Arbitrary<Context> = fc.record({
+  now: fc.constantFrom(new Date('2026-01-15T12:00:00Z')), stage: fc.constantFrom(...STAGES), profile: fc.constantFrom(...PROFILES), channel: fc.constantFrom(undefined, ...CHANNELS),
+  policy: fc.constantFrom(DEFAULT_RULE_POLICY, { ...DEFAULT_RULE_POLICY, registeredCertificates: ['11'.repeat(32)], payloadOnly: ['demo'] }),
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('answers any evidence with something a person can read', () => {
+    fc.assert(fc.property(evidence, context, (found, given) => {
+      const { observations } = evaluateRule(rule, found, given);
+      expect(observations.length).toBeGreaterThan(0);
+      for (const { message, remedy, line, file: at } of observations) {
+        expect(`${message} ${remedy ?? ''}`).not.toMatch(/undefined|NaN|\[object|  |\(\)|""| ,|: $/);
+        if (line !== undefined) expect(at).toBeTypeOf('string');
+      }
+    }), { numRuns: 200 });
+  });
+
+  it('neither passes nor fails without evidence, at any stage in any profile', () => {
+    fc.assert(fc.property(context, (given) => {
+      for (const { outcome } of evaluateRule(rule, NO_EVIDENCE, given).observations) expect(['unknown', 'not-applicable']).toContain(outcome);
+    }), { numRuns: 60 });
+  });
+});
