@@ -1,8 +1,10 @@
 // Builds dist/: the bundle that serves Action and command line, and the worker as an entry of its own.
-// tsc first, ncc second: ncc's own TypeScript loader would type-check the tests on every build.
+// tsc first, ncc second: ncc's own TypeScript loader would type-check the tests on every build. ncc minifies only the entry, so
+// comments and blanks of every chunk are taken out here; names stay, or the stack of an internal error would say nothing.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { transformSync } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../..');
 const modules = join(root, 'node_modules');
@@ -21,6 +23,9 @@ node(join(modules, 'typescript/bin/tsc'), '-p', join(import.meta.dirname, 'tscon
 bundle('index.js', 'dist', '--license', 'licenses.txt');
 bundle('host/worker.js', 'dist/worker');
 for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
-  const { size } = statSync(join(dist, file));
-  if (file.endsWith('.js')) console.log(`${(size / 1000).toFixed(0).padStart(6)} kB  dist/${file}`);
+  if (!file.endsWith('.js')) continue;
+  const path = join(dist, file);
+  const { code } = transformSync(readFileSync(path, 'utf8'), { minifyWhitespace: true, minifySyntax: true, format: 'esm', target: 'es2022', legalComments: 'none', charset: 'utf8' });
+  writeFileSync(path, code);
+  console.log(`${(statSync(path).size / 1000).toFixed(0).padStart(6)} kB  dist/${file}`);
 }
