@@ -77,7 +77,10 @@ const words = (shown: string): string => {
  * A sentence of ours with artifact text in it: plain words stay words, every other word becomes code. So a message reads
  * naturally, and whatever it quotes can do nothing.
  */
-export const prose = (text: string, max = 500): string => words(visible(text, max));
+export const prose = (text: string, max = 500): string => {
+  const shown = visible(text, max);
+  return shown.trim() === '' ? span(shown) : words(shown.trim());
+};
 
 export const proseCell = (text: string, max = 500): string => inCell(prose(text, max));
 

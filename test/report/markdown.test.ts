@@ -91,7 +91,8 @@ describe('prose', () => {
     ['x`@a`', 'x`@a`'],
     ['@x`y`', '`@xy`'],
     ['GH-1 and SHA-256', '`GH-1` and `SHA-256`'],
-    ['', ''],
+    ['', '`∅`'],
+    [' padded ', 'padded'],
   ])('%j becomes %s', (text, expected) => {
     expect(prose(text)).toBe(expected);
   });
@@ -107,7 +108,7 @@ describe('prose', () => {
   it('loses no character', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }).filter((text) => !text.includes('`')), (text) => {
       const { code, rest } = readSpans(prose(text));
-      const count = (whole: string): number => whole.replaceAll(/[ ␠]/g, '').length;
+      const count = (whole: string): number => whole.replaceAll(/[ ␠∅]/g, '').length;
       expect(count(rest) + count(code.join(''))).toBe(count(text));
     }), { numRuns: 1000 });
   });
