@@ -11,7 +11,7 @@ export const readCabinet = (source: Source, trust: TrustContext): SignedCabinet 
   const ranges = cabinetDigestRanges(listing);
   const digest = (algorithm: string): string | undefined => measure(source, { path: '', size: source.size, hashes: [{ algorithm, ranges, zeroPadding: 0 }] }).digests[0];
   const { signature } = listing;
-  const signatures = signature === undefined ? [] : verifyCabinet(source.read(signature.offset, signature.offset + signature.size), digest, trust);
+  const signatures = signature === undefined ? [] : verifyCabinet(source.read(signature.offset, signature.offset + signature.size), digest, trust, listing.problems);
   return { listing, signatures, grade: bestGrade(signatures) };
 };
 

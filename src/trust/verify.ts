@@ -114,11 +114,11 @@ export const verifyEmbedded = ({ certificates, certificateProblems, ...file }: E
   });
 };
 
-/** Signature of a cabinet: `pkcs7` are the bytes its header points at. */
-export const verifyCabinet = (pkcs7: Uint8Array, digest: SignedFile['digest'], context: TrustContext): Signature[] => {
+/** Signature of a cabinet: `pkcs7` are the bytes its header points at. `problems`: what else is wrong with the cabinet, each invalidates it. */
+export const verifyCabinet = (pkcs7: Uint8Array, digest: SignedFile['digest'], context: TrustContext, problems: readonly string[] = []): Signature[] => {
   const { value, cause } = readSignedData(pkcs7);
-  if (value === undefined) return [unreadableSignature('cabinet', [`signature: ${cause}`])];
-  const walk = walkOf(context, indirectCover('cabinet', OID.spcCabData, { digest, pageHashes: () => false }), paddingProblems(value.trailing, MAX_PADDING));
+  if (value === undefined) return [unreadableSignature('cabinet', [...problems, `signature: ${cause}`])];
+  const walk = walkOf(context, indirectCover('cabinet', OID.spcCabData, { digest, pageHashes: () => false }), [...problems, ...paddingProblems(value.trailing, MAX_PADDING)]);
   visit(walk, 'cabinet', value, [], 1);
   return walk.signatures;
 };

@@ -17,14 +17,16 @@ import { FormatError } from '../../src/formats/error.ts';
 import type { Grade, Signature } from '../../src/trust/signature.ts';
 import { oid } from '../support/der.ts';
 import { holds } from '../support/property.ts';
-import { flip } from '../support/signer/binary.ts';
+import { flip, u32 } from '../support/signer/binary.ts';
+import { buildCabinet, cabinetDigest, signCabinet } from '../support/signer/cabinet.ts';
+import { buildCatalog, dashboardAttributes } from '../support/signer/catalog.ts';
 import { bagOf, type Identity } from '../support/signer/certificate.ts';
 import type { SignOptions } from '../support/signer/authenticode.ts';
 import { leaf, stampAuthority } from '../support/signer/hierarchy.ts';
 import { OID } from '../support/signer/oids.ts';
 import { pePlaces, signPe } from '../support/signer/pe-file.ts';
 import { EXPIRED, NOW, STAMPED, unsignedDriver } from '../support/signer/samples.ts';
-import { peVerdict, testTrust } from '../support/verdict.ts';
+import { cabinetVerdict, catalogVerdict, peVerdict, testTrust, type Seen } from '../support/verdict.ts';
 
 const trust = testTrust(NOW);
 const stamp = { authority: stampAuthority.microsoft(), time: STAMPED };
@@ -32,9 +34,9 @@ const stamp = { authority: stampAuthority.microsoft(), time: STAMPED };
 const MICROSOFT: ReadonlySet<string> = new Set(['whcp', 'inbox', 'elam', 'hal-extension', 'attested', 'preproduction', 'microsoft-product', 'microsoft-other']);
 
 /** A file that no longer reads has no signatures. */
-const signaturesOf = (data: Uint8Array): readonly Signature[] => {
+const signaturesOf = (data: Uint8Array, verdict: (file: Uint8Array, context: typeof trust) => Seen = peVerdict): readonly Signature[] => {
   try {
-    return peVerdict(data, trust).signatures;
+    return verdict(data, trust).signatures;
   } catch (error) {
     if (error instanceof FormatError) return [];
     throw error;
@@ -224,5 +226,77 @@ describe('vendor primary with an attested signature nested below it', () => {
         }
       }),
     );
+  });
+});
+
+const INF = new TextEncoder().encode('[Version]\r\n'.repeat(100));
+
+/** All the outcomes a change may have where the whole file is signed but for few places. */
+const changed = (name: string, file: Uint8Array, verdict: typeof peVerdict, free: (at: number) => boolean): void => {
+  const before = signaturesOf(file, verdict);
+  const end = file.length;
+  holds(
+    `${name}, changed bytes`,
+    2000,
+    fc.property(fc.nat({ max: end - 1 }), fc.integer({ min: 1, max: 255 }), (at, mask) => {
+      const now = signaturesOf(flip(file, at, mask), verdict);
+      if (free(at)) same(now, before);
+      else expect(valid(now).filter(({ grade }) => grade !== 'untrusted')).toEqual([]);
+    }),
+  );
+  holds(
+    `${name}, moved bytes`,
+    1000,
+    fc.property(fc.nat({ max: end - 1 }), fc.integer({ min: 1, max: 40 }), fc.boolean(), (at, count, cut) => {
+      const tail = file.subarray(cut ? at + count : at);
+      const moved = new Uint8Array(Buffer.concat([file.subarray(0, at), cut ? new Uint8Array() : new Uint8Array(count).fill(at), tail]));
+      expect(valid(signaturesOf(moved, verdict))).toEqual([]);
+    }),
+  );
+};
+
+describe('a certified catalog', () => {
+  const signer = leaf.whcp();
+  const file = buildCatalog({ members: [{ name: 'contososensor.inf', data: INF }], attributes: dashboardAttributes('whcp', ['ACPI\\VEN_CNTO&DEV_5E01']), sign: { signer } });
+
+  test('is certified before anything happens', () => {
+    expect(signaturesOf(file, catalogVerdict).map(({ grade }) => grade)).toEqual(['whcp']);
+  });
+
+  test('is not when a byte is changed or moved, but for the name of the signature algorithm', () => {
+    const names = oid(OID.rsaEncryption);
+    const from = Buffer.from(file).lastIndexOf(names);
+    changed('certified catalog', file, catalogVerdict, (at) => at >= from && at < from + names.length);
+  });
+});
+
+describe('a signed cabinet', () => {
+  const files = [{ name: 'contoso\\contososensor.inf', data: INF }, { name: 'contoso\\contososensor.sys', data: unsignedDriver() }];
+  const file = signCabinet(buildCabinet({ files, reserve: true }), { signer: leaf.ev() });
+
+  test('is valid before anything happens', () => {
+    expect(signaturesOf(file, cabinetVerdict).map(({ valid: holdsNow, grade }) => ({ holdsNow, grade }))).toEqual([{ holdsNow: true, grade: 'ev' }]);
+  });
+
+  test('is not when a byte is changed or moved, but for the checksum of the header and the name of the signature algorithm', () => {
+    const names = oid(OID.rsaEncryption);
+    const from = Buffer.from(file).lastIndexOf(names);
+    changed('signed cabinet', file, cabinetVerdict, (at) => (at >= 4 && at < 8) || (at >= from && at < from + names.length));
+  });
+
+  test('is not when a reserve that no digest covers moves its data', () => {
+    const stored = signCabinet(buildCabinet({ files, reserve: true, compression: 'none', withoutChecksums: true }), { signer: leaf.ev() });
+    const moved = flip(stored, 39, 1);
+    expect(cabinetDigest(moved, 'sha256')).toEqual(cabinetDigest(stored, 'sha256'));
+    expect([stored, moved].map((each) => signaturesOf(each, cabinetVerdict).map(({ valid: holdsNow }) => holdsNow))).toEqual([[true], [false]]);
+  });
+
+  test('is not with bytes behind its signature', () => {
+    const size = file.length - (file[44] ?? 0) - ((file[45] ?? 0) << 8);
+    expect(size).toBeGreaterThan(0);
+    const longer = new Uint8Array(Buffer.concat([file, new Uint8Array(16).fill(7)]));
+    const grown = longer.slice();
+    grown.set(u32(size + 16), 48);
+    expect([longer, grown].map((each) => signaturesOf(each, cabinetVerdict).map(({ valid: holdsNow }) => holdsNow))).toEqual([[false], [false]]);
   });
 });

@@ -3,6 +3,7 @@ import { FormatError } from '../error.ts';
 import type { CabinetListing } from './structure.ts';
 
 const FIXED = 36;
+const FOLDER = 8;
 const SIGNATURE_RESERVE = 20;
 const PREVIOUS_OR_NEXT = 3;
 const RESERVE = 4;
@@ -54,6 +55,23 @@ const endProblems = (source: Source, stated: number, signature: CabinetListing['
   return problems;
 };
 
+const SET_NUMBER = 34;
+
+/**
+ * A signature covers neither the number in the set nor most of the reserve fields, yet two of those move the folders and the data:
+ * they may only say what leaves both where they are.
+ */
+const coverProblems = (source: Source, signature: CabinetListing['signature'], reserve: Reserve | undefined, header: { readonly foldersEnd: number; readonly filesOffset: number }): string[] => {
+  if (signature === undefined || reserve === undefined) return [];
+  const isZero = (from: number, to: number): boolean => source.read(from, to).every((byte) => byte === 0);
+  return [
+    ...(isZero(SET_NUMBER, SET_NUMBER + 2) ? [] : ['a signed cabinet has a number in a set']),
+    ...(isZero(FIXED + 16, FIXED + 24) ? [] : ['the signature reserve holds more than the place of the signature']),
+    ...(reserve.data === 0 ? [] : ['data blocks have a reserve that the signature does not cover']),
+    ...(header.foldersEnd === header.filesOffset ? [] : [`the folders end at ${header.foldersEnd}, the files start at ${header.filesOffset}`]),
+  ];
+};
+
 /** CFHEADER. Parts of a set that spans several cabinets are refused. */
 export const readHeader = (source: Source): CabinetHeader => {
   if (source.size < FIXED) throw new FormatError('cabinet', `${source.size} bytes are too few for a cabinet header`);
@@ -71,13 +89,14 @@ export const readHeader = (source: Source): CabinetHeader => {
   if (folderCount === 0 || fileCount === 0) throw new FormatError('cabinet', 'the cabinet holds no file', 26);
   const reserve = (flags & RESERVE) === 0 ? undefined : readReserve(source);
   const signature = readSignature(source, reserve);
+  const foldersOffset = FIXED + (reserve === undefined ? 0 : 4 + reserve.header);
+  const folderReserve = reserve?.folder ?? 0;
+  const foldersEnd = foldersOffset + folderCount * (FOLDER + folderReserve);
   return {
-    filesOffset, fileCount, folderCount,
-    foldersOffset: FIXED + (reserve === undefined ? 0 : 4 + reserve.header),
-    folderReserve: reserve?.folder ?? 0,
+    filesOffset, fileCount, folderCount, foldersOffset, folderReserve,
     dataReserve: reserve?.data ?? 0,
     signature,
     end: Math.min(stated, signature?.offset ?? stated),
-    problems: endProblems(source, stated, signature),
+    problems: [...endProblems(source, stated, signature), ...coverProblems(source, signature, reserve, { foldersEnd, filesOffset })],
   };
 };
