@@ -1,4 +1,5 @@
 import type { DerInput } from '../asn1/header.ts';
+import { Octets } from './octets.ts';
 import { decodeAttribute, type MemberAttribute } from './member-attributes.ts';
 
 const SLOTS = 256;
@@ -17,26 +18,24 @@ interface Known {
  */
 export class AttributeMemo {
   readonly #input: DerInput;
-  readonly #data: Uint8Array;
-  readonly #text: Buffer;
+  readonly #octets: Octets;
   readonly #slots: (Known | undefined)[] = Array.from({ length: SLOTS });
 
   constructor(input: DerInput) {
     this.#input = input;
-    this.#data = input.data;
-    this.#text = Buffer.from(input.data.buffer, input.data.byteOffset, input.data.length);
+    this.#octets = new Octets(input.data);
   }
 
   /** The attribute element from `from` to `end`. */
   read(from: number, end: number): MemberAttribute {
     const length = end - from;
-    const slot = (length * 31 + (this.#data[from + TELLING] ?? 0)) % SLOTS;
+    const slot = (length * 31 + this.#octets.at(from + TELLING)) & (SLOTS - 1);
     const known = this.#slots[slot];
-    if (known === undefined || known.length !== length || !this.#same(known.from, from, 0, known.attribute.fixed)) {
+    if (known === undefined || known.length !== length || !this.#octets.same(known.from, from, known.attribute.fixed)) {
       return this.#keep(slot, { from, length, attribute: decodeAttribute(this.#input, from, end) });
     }
     const { nameValue, fixed } = known.attribute;
-    if (nameValue === undefined || this.#same(known.from, from, fixed, length)) return known.attribute;
+    if (nameValue === undefined || this.#octets.same(known.from + fixed, from + fixed, length - fixed)) return known.attribute;
     const attribute = { ...known.attribute, nameValue: { name: nameValue.name, flags: nameValue.flags, value: this.#terminated(from + fixed, end) } };
     return this.#keep(slot, { from, length, attribute });
   }
@@ -46,14 +45,8 @@ export class AttributeMemo {
     return known.attribute;
   }
 
-  #same(a: number, b: number, from: number, to: number): boolean {
-    const data = this.#data;
-    for (let at = from; at < to; at++) if (data[a + at] !== data[b + at]) return false;
-    return true;
-  }
-
   #terminated(from: number, end: number): string {
-    const text = this.#text.toString('utf16le', from, end);
+    const text = this.#octets.utf16le(from, end);
     return text.endsWith('\0') ? text.slice(0, -1) : text;
   }
 }
