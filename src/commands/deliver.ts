@@ -8,16 +8,25 @@ import { PREDICATE_TYPE } from '../report/predicate.ts';
 import type { ReportContext } from '../report/sections.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { ForgeEffect, RunnerEffect } from '../publish/effect.ts';
+import { RULES } from '../rules/index.ts';
 import type { Sticky } from '../publish/sticky-comment.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { OutputName, Outputs } from './action-outputs.ts';
 import type { EventContext, RunnerEnvironment } from './event.ts';
 
+const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ id, title }) => [id, title]));
+
+/** GitHub names a heading by its text: lower case, hyphens for spaces, no punctuation. */
+export const headingAnchor = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+
 /** Pages of our own repository at the version that runs; `undefined` for a local action, which has no address. */
-const ownPages = (environment: RunnerEnvironment): { readonly rule: (id: string) => string; readonly verifier: string } | undefined => {
+export const ownPages = (environment: RunnerEnvironment): { readonly rule: (id: string) => string; readonly verifier: string } | undefined => {
   const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = environment;
   if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
-  return { rule: (id) => `${server}/${repository}/blob/${ref}/src/rules/README.md#${id.toLowerCase()}`, verifier: `${server}/${repository}@${ref}` };
+  return {
+    rule: (id) => `${server}/${repository}/blob/${ref}/src/rules/README.md#${headingAnchor(`${id}: ${TITLES.get(id) ?? ''}`)}`,
+    verifier: `${server}/${repository}@${ref}`,
+  };
 };
 
 /** What reports know beside the verdict; every address in it is built here, none comes out of a package. */
