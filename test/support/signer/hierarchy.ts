@@ -32,10 +32,14 @@ const ROOT_NAMES = {
   'root-identity-2020': 'Microsoft Identity Verification Root Certificate Authority 2020',
 } as const;
 
+/** RSA where the real authority that matters most has it; elliptic curves for the rest, because making RSA keys takes a clean clone seconds. */
+const RSA: ReadonlySet<string> = new Set(['root-2010', 'third-party-component-ca-2012', 'third-party-component-ca-2014', 'time-stamp-pca-2010-2', 'Example OV Code Signing CA']);
+const authorityKey = (id: string): TestKey => testKey(id, RSA.has(id) ? 'rsa2048' : 'p256');
+
 export type RootId = keyof typeof ROOT_NAMES;
 const ROOT_IDS = ['root-1997', 'root-2001', 'root-2010', 'root-2011', 'root-timestamp-2014', 'root-identity-2020'] as const;
 
-export const root = memo((id: RootId) => issueCa({ subject: microsoftName(ROOT_NAMES[id]), key: testKey(id) }));
+export const root = memo((id: RootId) => issueCa({ subject: microsoftName(ROOT_NAMES[id]), key: authorityKey(id) }));
 
 /** Issuing authorities that do not stand directly below their root. */
 const PARENT: Readonly<Record<string, string>> = { 'id-verified-cs-aoc-ca-01': 'id-verified-code-signing-pca-2021' };
@@ -51,37 +55,37 @@ export const issuer: (id: string) => Identity = memo((id: string) => {
   const pin = ISSUERS.find((each) => each.id === id);
   if (pin === undefined) throw new Error(`${id} is no pinned issuer`);
   const parent = PARENT[id];
-  return issueCa({ subject: microsoftName(pin.commonName), key: testKey(id), issuer: parent === undefined ? root(rootIdOf(pin.root)) : issuer(parent) });
+  return issueCa({ subject: microsoftName(pin.commonName), key: authorityKey(id), issuer: parent === undefined ? root(rootIdOf(pin.root)) : issuer(parent) });
 });
 
 /** An authority that no pin knows, below one of the pinned roots. */
 export const unpinnedIssuer = (commonName: string, below: RootId = 'root-2010'): Identity =>
-  issueCa({ subject: microsoftName(commonName), key: testKey(`unpinned ${commonName}`), issuer: root(below) });
+  issueCa({ subject: microsoftName(commonName), key: authorityKey(`unpinned ${commonName}`), issuer: root(below) });
 
 const likeness = (id: string, above: Identity, signedBy?: TestKey): Identity => {
   const subject = microsoftName(ISSUERS.find((each) => each.id === id)?.commonName ?? id);
   const serial = Buffer.from(contents(issuer(id).serial)).toString('hex');
-  return issueCa({ subject, key: testKey(`forged ${id}`), issuer: above, serial, ...(signedBy === undefined ? {} : { signedBy }) });
+  return issueCa({ subject, key: authorityKey(`forged ${id}`), issuer: above, serial, ...(signedBy === undefined ? {} : { signedBy }) });
 };
 
 /** The right names and serial number below a root of the same name, all with other keys: what anybody can make. */
-export const lookAlike = (id: string): Identity => likeness(id, issueCa({ subject: microsoftName(ROOT_NAMES['root-2010']), key: testKey('forged root') }));
+export const lookAlike = (id: string): Identity => likeness(id, issueCa({ subject: microsoftName(ROOT_NAMES['root-2010']), key: authorityKey('forged root') }));
 
 /** The same, claiming to stand below the genuine root, whose signature it cannot have. */
-export const tamperedAuthority = (id: string): Identity => likeness(id, root('root-2010'), testKey('forged root'));
+export const tamperedAuthority = (id: string): Identity => likeness(id, root('root-2010'), authorityKey('forged root'));
 
-const other = memo((CN: string) => issueCa({ subject: { C: 'US', O: 'Example Trust', CN } }));
-const below = (CN: string, above: Identity): Identity => issueCa({ subject: { C: 'US', O: 'Example Trust', CN }, issuer: above });
+const other = memo((CN: string) => issueCa({ subject: { C: 'US', O: 'Example Trust', CN }, key: authorityKey(CN) }));
+const below = (CN: string, above: Identity): Identity => issueCa({ subject: { C: 'US', O: 'Example Trust', CN }, key: authorityKey(CN), issuer: above });
 
 export const publicRoot = (): Identity => other('Example Public Code Signing Root');
 export const publicStampRoot = (): Identity => other('Example Public Time Stamping Root');
 /** Anchored nowhere. */
 export const privateRoot = (): Identity => other('Contoso Private Root');
 
-const verificationRoot = (): Identity => issueCa({ subject: microsoftName('Microsoft Code Verification Root') });
+const verificationRoot = (): Identity => issueCa({ subject: microsoftName('Microsoft Code Verification Root'), key: authorityKey('Microsoft Code Verification Root') });
 /** Microsoft's certificate for the key of a public authority. */
 export const crossCertificate = memo((_: 'cross') =>
-  issueCa({ subject: { C: 'US', O: 'Example Trust', CN: 'Example Class 3 Root' }, issuer: verificationRoot(), notBefore: '2011-02-22T00:00:00Z', notAfter: '2021-04-15T00:00:00Z' }),
+  issueCa({ subject: { C: 'US', O: 'Example Trust', CN: 'Example Class 3 Root' }, key: authorityKey('Example Class 3 Root'), issuer: verificationRoot(), notBefore: '2011-02-22T00:00:00Z', notAfter: '2021-04-15T00:00:00Z' }),
 );
 
 type Change = Partial<CertificateOptions>;
@@ -115,7 +119,7 @@ export const leaf = {
   test: (change: Change = {}) => issue({ subject: { CN: 'WDKTestCert contoso,133500000000000000' }, key: testKey('leaf'), eku: [EKU.codeSigning], ...change }),
   flight: codeSigning(
     CONTOSO,
-    () => issueCa({ subject: microsoftName('Microsoft Mobile Development PCA 2014'), issuer: other('Microsoft Development Root Certificate Authority 2014') }),
+    () => issueCa({ subject: microsoftName('Microsoft Mobile Development PCA 2014'), key: authorityKey('Microsoft Mobile Development PCA 2014'), issuer: other('Microsoft Development Root Certificate Authority 2014') }),
     [EKU.preview, EKU.whql, EKU.phoneOem],
   ),
   'self-signed': (change: Change = {}) => issue({ subject: CONTOSO, key: testKey('leaf'), eku: [EKU.codeSigning], ...change }),
