@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+// Run this file to bring the README's workflow and tables up to date.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { argv } from 'node:process';
 import { parse } from 'yaml';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,12 +25,30 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** The README's table of inputs, made from action.yml. */
-export const inputTable = ({ inputs }: ActionFile): string =>
+const inputTable = ({ inputs }: ActionFile): string =>
   table(['Input', 'What it says', 'When absent'], Object.entries(inputs).map(([name, { description }]) => {
     const [what = '', absent = ''] = description.split(/ Absent: /);
     return [`\`${name}\``, what, absent];
   }));
 
 /** The README's table of outputs. */
-export const outputTable = ({ outputs }: ActionFile): string =>
+const outputTable = ({ outputs }: ActionFile): string =>
   table(['Output', 'Value'], Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]));
+
+/** Puts workflow and tables between their marks; a mark that is not there is an error. */
+export const fillReadme = (readme: string): string => {
+  const action = readActionFile();
+  const workflow = `\`\`\`yaml\n${readFileSync(join(root, '.github/samples/gate.yml'), 'utf8').trimEnd()}\n\`\`\``;
+  const blocks = { workflow, inputs: inputTable(action), outputs: outputTable(action) };
+  return Object.entries(blocks).reduce((text, [name, block]) => {
+    const [start, end] = [`<!-- ${name}:start -->\n`, `<!-- ${name}:end -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`README.md has no place for ${name}: ${start.trim()} and ${end}`);
+    return `${text.slice(0, from + start.length)}${block}\n${text.slice(to)}`;
+  }, readme);
+};
+
+if (resolve(argv[1] ?? '') === import.meta.filename) {
+  const readme = join(root, 'README.md');
+  writeFileSync(readme, fillReadme(readFileSync(readme, 'utf8')));
+}
