@@ -96,7 +96,8 @@ describe('usage errors end with 2 and say what, where and how to mend it', () =>
     [['inspect'], 'inspect needs a PATH: any file, folder or archive'],
     [['explain'], 'explain needs a RULE-ID, or --all'],
     [['explain', 'SIGN-002', '--all'], 'either rule ids or --all, not both'],
-    [['explain', 'SIGN-0002'], 'there is no rule "SIGN-0002" in this version; did you mean "SIGN-002"?'],
+    [['explain', 'SIGN-0002'], 'there is no rule "SIGN-0002"; did you mean "SIGN-002"?'],
+    [['explain', 'HLK-001'], 'the rule HLK-001 is in the catalogue, but not part of this version'],
     [['schema'], 'schema needs one NAME: verdict or policy'],
     [['schema', 'verdict', 'policy'], 'schema needs one NAME'],
     [['schema', 'verdikt'], 'there is no schema "verdikt"; did you mean "verdict"?'],
@@ -183,6 +184,19 @@ describe('gate', () => {
     const verdict = async (...args: readonly string[]) => parseVerdict((await run(['gate', 'out/sensor', '--json', '-', '--quiet', ...args], machine)).out, '-');
     expect(await verdict()).toMatchObject({ profile: 'whcp', stage: 'submission', channel: 'wufb', policy: { origin: 'file', path: '.github/driver-gate.yml' } });
     expect(await verdict('--stage', 'build', '--profile', 'dev')).toMatchObject({ profile: 'dev', stage: 'build' });
+  });
+
+  it('refuses a policy that lowers what may not be lowered, at any stage', async () => {
+    const policy = 'rules:\n  SIGN-001:\n    severity: warn\n    reason: x\n';
+    const { code, err } = await run(['gate', 'out/sensor', '--policy', 'p.yml', '--stage', 'build'], { files: { ...files, 'p.yml': policy } });
+    expect({ code, err }).toEqual({ code: 2, err: 'driver-gate: p.yml:3:5: rules.SIGN-001.severity: "warn" is milder than "block" of profile seed, and SIGN-001 can never be lowered; remove the line, or raise it\n' });
+  });
+
+  it('says which rules of a policy it does not have', async () => {
+    const policy = 'rules:\n  HLK-001: {severity: warn, reason: x}\n';
+    const { code, out } = await run(['gate', 'out/sensor', '--policy', 'p.yml'], { files: { ...files, 'p.yml': policy } });
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('The policy names rules that this version does not have, so what it says of them has no effect: HLK-001.');
   });
 
   it('expands a quoted pattern to the packages it names', async () => {

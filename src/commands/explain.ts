@@ -1,5 +1,6 @@
 import { InputError } from '../policy/error.ts';
 import { suggestion } from '../policy/nearest.ts';
+import { RULE_IDS } from '../policy/rule-ids.ts';
 import { renderRule, rulePage, type RulePage } from '../report/explain.ts';
 import { COLOUR, NO_COLOUR } from '../report/palette.ts';
 import { RULES } from '../rules/index.ts';
@@ -8,10 +9,12 @@ import type { CliHost } from './host.ts';
 
 const sentences = new Map(DEMANDS.map(({ id, heading, text }) => [id, { id, heading, text }]));
 
-const wanted = (id: string): RulePage => {
-  const found = RULES.find((rule) => rule.id === id.toUpperCase());
-  if (found === undefined) throw new InputError(`there is no rule "${id.slice(0, 80)}" in this version; ${suggestion(id.toUpperCase(), RULES.map((rule) => rule.id))} (driver-gate explain --all lists all)`);
-  return rulePage(found, sentences);
+const wanted = (written: string): RulePage => {
+  const id = written.toUpperCase();
+  const found = RULES.find((rule) => rule.id === id);
+  if (found !== undefined) return rulePage(found, sentences);
+  if (RULE_IDS.includes(id)) throw new InputError(`the rule ${id} is in the catalogue, but not part of this version (driver-gate explain --all shows all that are)`);
+  throw new InputError(`there is no rule "${written.slice(0, 80)}"; ${suggestion(id, RULES.map((rule) => rule.id))} (driver-gate explain --all shows all)`);
 };
 
 /** `driver-gate explain RULE-ID... | --all`. */

@@ -7,8 +7,8 @@ import { blockingOf, countsOf, findingsOf } from '../gate/decide.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import type { Verdict, VerdictFile, VerdictPackage } from '../gate/verdict.ts';
 import { VERSION } from '../gate/version.ts';
-import { parsePolicy, rulePolicy, type Policy } from '../policy/policy.ts';
-import { effectiveSeverity } from '../policy/severity.ts';
+import { idleRules, parsePolicy, rulePolicy, type Policy } from '../policy/policy.ts';
+import { severitiesOf } from '../policy/severity.ts';
 import type { Channel, Profile, Stage } from '../policy/words.ts';
 import { RULES } from '../rules/index.ts';
 import type { Context, Rule } from '../rules/rule.ts';
@@ -84,9 +84,10 @@ const NOTICES: Readonly<Partial<Record<Profile, string>>> = {
   attestation: 'Profile attestation: for test audiences only. Attested drivers may not be published to retail devices.',
 };
 
-const noticesOf = (profile: Profile, policy: Policy): readonly string[] => [
+const noticesOf = (profile: Profile, policy: Policy, idle: readonly string[]): readonly string[] => [
   ...(NOTICES[profile] === undefined ? [] : [NOTICES[profile]]),
   ...(policy.waivers.length === 0 ? [] : [`${policy.waivers.length} waiver(s) in the policy were read but waive nothing: this version does not apply waivers.`]),
+  ...(idle.length === 0 ? [] : [`The policy names rules that this version does not have, so what it says of them has no effect: ${idle.join(', ')}.`]),
 ];
 
 /** Collects the packages of one PATH with everything that is said about the whole submission. */
@@ -118,10 +119,12 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
 
 /** The main job: packages and policy in, verdict out. */
 export const gate = async (options: GateOptions, host: GateHost): Promise<Verdict> => {
-  const policy = parsePolicy(options.policy.text, options.policy.path ?? '', RULES);
+  const policy = parsePolicy(options.policy.text, options.policy.path ?? '');
   const profile = options.profile ?? policy.profile;
   const stage = options.stage ?? policy.stage;
   const channel = options.channel ?? policy.channel;
+  const severities = severitiesOf(RULES, profile, channel, policy);
+  const severityOf = ({ id }: Rule) => severities.get(id) ?? 'off';
   const trust: TrustContext = { now: options.now.getTime(), extraRoots: policy.trustRoots };
   const compared = options.baseline === undefined ? [] : demandPackages(options.baseline, await comparedPackages(options.baseline, host, trust));
   const opened: Opened[] = [];
@@ -133,7 +136,6 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
       collected.push(...(await collectPath(there, options, trust, host, compared)));
     }
     const context: Context = { now: options.now, stage, profile, channel, policy: rulePolicy(policy) };
-    const severityOf = (rule: Rule) => effectiveSeverity(rule, profile, channel, policy);
     const rules = RULES.filter((rule) => rule.stages.includes(stage) && severityOf(rule) !== 'off');
     const findings = collected.flatMap(({ tree, evidence }) => findingsOf(tree.name, evaluate(rules, evidence, context), severityOf));
     const blocking = blockingOf(findings);
@@ -145,7 +147,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
         origin: options.policy.origin, path: options.policy.path ?? null, ref: options.policy.ref ?? null,
         sha256: options.policy.text === undefined ? null : sha256Hex(new TextEncoder().encode(options.policy.text)),
       },
-      packages: collected.map(packageOf), counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, policy),
+      packages: collected.map(packageOf), counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, policy, idleRules(policy, RULES)),
     };
   } finally {
     for (const each of opened) each.close();

@@ -2,6 +2,7 @@ import { InputError } from './error.ts';
 import { explainIssues } from './issues.ts';
 import { suggestion } from './nearest.ts';
 import { POLICY_FILE, type INFVERIF_MODES, type PARTNERS, type PolicyFile, type TARGET_ARCHITECTURES } from './schema.ts';
+import { RULE_IDS } from './rule-ids.ts';
 import { toWaiver, type Waiver } from './waiver.ts';
 import type { Channel, Profile, Severity, Stage } from './words.ts';
 import { readYaml, type YamlFile, type YamlPlace } from './yaml.ts';
@@ -150,34 +151,38 @@ const checkTogether = (policy: Policy, source: YamlFile): void => {
 };
 
 /** Rule ids in `rules:` and `waivers:` must exist: a misspelt id would silently change nothing. */
-const checkRuleIds = (policy: Policy, ids: readonly string[]): void => {
-  const known = new Set(ids);
+const checkRuleIds = (policy: Policy): void => {
   const named = [
     ...Object.entries(policy.rules).map(([id, { place }]) => ({ id, place, key: `rules.${id}` })),
     ...policy.waivers.map(({ rule, place }, index) => ({ id: rule, place, key: `waivers[${index}].rule` })),
   ];
   for (const { id, place, key } of named) {
-    if (!known.has(id)) throw new InputError(`${key}: there is no rule "${id}"; ${suggestion(id, ids)}`, { file: policy.file, ...place });
+    if (!RULE_IDS.includes(id)) throw new InputError(`${key}: there is no rule "${id}"; ${suggestion(id, RULE_IDS)}`, { file: policy.file, ...place });
   }
 };
 
 /**
  * Reads `.github/driver-gate.yml`. Anything it does not understand is an `InputError` with line and column.
  * @param text `undefined`: no file, the built-in policy holds
- * @param rules the rules that exist; they stand further right, so the caller hands them in
  */
-export const parsePolicy = (text: string | undefined, file: string, rules?: readonly { readonly id: string }[]): Policy => {
+export const parsePolicy = (text: string | undefined, file: string): Policy => {
   const source = readYaml(text ?? '', file);
   const parsed = POLICY_FILE.safeParse(source.value === '' ? {} : source.value);
   if (!parsed.success) throw explainIssues(parsed.error.issues, source);
   const policy = toPolicy(parsed.data, source);
   checkTogether(policy, source);
-  if (rules !== undefined) checkRuleIds(policy, rules.map(({ id }) => id));
+  checkRuleIds(policy);
   return policy;
 };
 
 /** What holds without a policy file. */
 export const BUILT_IN_POLICY: Policy = parsePolicy(undefined, '');
+
+/** Rules that the policy names although this version does not have them: nothing it says of them takes effect. */
+export const idleRules = ({ rules, waivers }: Policy, present: readonly { readonly id: string }[]): readonly string[] => {
+  const there = new Set(present.map(({ id }) => id));
+  return [...new Set([...Object.keys(rules), ...waivers.map(({ rule }) => rule)])].filter((id) => !there.has(id));
+};
 
 export const rulePolicy = ({ registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets }: Policy): RulePolicy => ({
   registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets,

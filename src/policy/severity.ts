@@ -29,3 +29,7 @@ export const effectiveSeverity = (rule: KnownRule, profile: Profile, channel: Ch
   }
   return setting.severity;
 };
+
+/** Severity of every rule by id, so that a policy that lowers what may not be lowered is refused at every stage. */
+export const severitiesOf = (rules: readonly KnownRule[], profile: Profile, channel: Channel | undefined, policy: Policy): ReadonlyMap<string, Severity> =>
+  new Map(rules.map((rule) => [rule.id, effectiveSeverity(rule, profile, channel, policy)]));

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { InputError, inputErrorText } from '../../src/policy/error.ts';
-import { BUILT_IN_POLICY, DEFAULT_RULE_POLICY, parsePolicy, rulePolicy } from '../../src/policy/policy.ts';
+import { BUILT_IN_POLICY, DEFAULT_RULE_POLICY, idleRules, parsePolicy, rulePolicy } from '../../src/policy/policy.ts';
+import { RULE_IDS } from '../../src/policy/rule-ids.ts';
+import { privateRoot } from '../support/signer/hierarchy.ts';
 
 const FILE = '.github/driver-gate.yml';
 const read = (text: string) => parsePolicy(text, FILE);
@@ -167,36 +171,48 @@ describe('what is not understood is refused with its place', () => {
   });
 });
 
-describe('ids of rules that exist', () => {
-  const rules = [{ id: 'INF-004' }, { id: 'INF-006' }, { id: 'DEP-002' }];
-  const refused = (text: string): string => refusalOf(() => parsePolicy(text, FILE, rules));
+describe('ids of rules', () => {
+  const catalogue: { readonly rules: readonly { readonly id: string }[] } = JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/catalogue.json'), 'utf8'));
+
+  it('are those of the catalogue', () => {
+    expect(RULE_IDS.toSorted()).toEqual(catalogue.rules.map(({ id }) => id).toSorted());
+  });
 
   it.each([
     ['rules: {INF-006: {severity: block, reason: x}}\nwaivers: [{rule: DEP-002}]', 'accepted'],
     ['rules:\n  IFN-004: {severity: block, reason: x}', `${FILE}:2:3: rules.IFN-004: there is no rule "IFN-004"; did you mean "INF-004"?`],
-    ['waivers:\n  - rule: DEP-009', `${FILE}:2:5: waivers[0].rule: there is no rule "DEP-009"; did you mean "DEP-002"?`],
+    ['waivers:\n  - rule: DEP-009', `${FILE}:2:5: waivers[0].rule: there is no rule "DEP-009"; did you mean "DEP-001"?`],
   ])('case %#', (text, expected) => {
-    expect(refused(text)).toBe(expected);
+    expect(refusal(text)).toBe(expected);
+  });
+
+  it('tells which of them this version does not have', () => {
+    const policy = read('rules: {INF-006: {severity: block, reason: x}, HLK-001: {reason: x}}\nwaivers: [{rule: DEP-002}, {rule: HLK-001}]');
+    expect(idleRules(policy, [{ id: 'INF-006' }])).toEqual(['HLK-001', 'DEP-002']);
   });
 });
 
 describe('trusted roots', () => {
-  const der = Uint8Array.from([0x30, 0x81, 0x80, ...Array.from({ length: 128 }, (_, index) => index)]);
-  const base64 = btoa(String.fromCharCode(...der));
-  const pem = `-----BEGIN CERTIFICATE-----\n${base64.slice(0, 64)}\n${base64.slice(64)}\n-----END CERTIFICATE-----\n`;
+  const { certificate: der } = privateRoot();
+  const base64 = Buffer.from(der).toString('base64');
+  const pem = `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/.{64}/g, '$&\n').trimEnd()}\n-----END CERTIFICATE-----\n`;
   const block = (text: string): string => `trust:\n  roots:\n    - |\n${text.replaceAll(/^/gm, '      ')}\n`;
+  const roots = (text: string) => read(text).trustRoots.map((root) => Buffer.from(root).toString('base64'));
 
   it('are PEM or base64 DER, in the file itself', () => {
-    expect(read(block(pem)).trustRoots).toEqual([der]);
-    expect(read(block(`Root A\n${pem}Root B\n${pem}`)).trustRoots).toEqual([der, der]);
-    expect(read(`trust: {roots: ['${base64}']}`).trustRoots).toEqual([der]);
+    expect(roots(block(pem))).toEqual([base64]);
+    expect(roots(block(`Root A\n${pem}Root B\n${pem}`))).toEqual([base64, base64]);
+    expect(roots(`trust: {roots: ['${base64}']}`)).toEqual([base64]);
   });
 
   it.each([
+    ['trust: {roots: [certificates/root.pem]}', `${FILE}:1:17: trust.roots[0]: must be a certificate: PEM text`],
     ['trust: {roots: [certificates/root.pem]}', 'a path is not read'],
     [`trust: {roots: ['${base64.slice(4)}']}`, 'must be a certificate'],
+    [`trust: {roots: ['${base64.slice(0, -8)}']}`, 'must be a certificate'],
     [block(pem.replace('END CERT', 'END CART')), 'holds a PEM block that is no complete certificate'],
     [block(pem.replaceAll('CERTIFICATE', 'PRIVATE KEY')), 'holds a PEM block that is no complete certificate'],
+    [block(pem + pem.replace(base64.slice(0, 8), 'AAAAAAAA')), 'holds a PEM block that is no certificate'],
   ])('anything else is refused, case %#', (text, message) => {
     expect(refusal(text)).toContain(message);
   });

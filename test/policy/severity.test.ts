@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, inputErrorText } from '../../src/policy/error.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
-import { effectiveSeverity, type KnownRule } from '../../src/policy/severity.ts';
+import { effectiveSeverity, severitiesOf, type KnownRule } from '../../src/policy/severity.ts';
 
 const rule = (id: string, waivable: boolean, seed: KnownRule['severity']['seed']): KnownRule => ({
   id, waivable, severity: { seed, whcp: 'block', publisher: 'warn', attestation: 'off', dev: 'info' },
@@ -42,5 +42,11 @@ describe('effectiveSeverity', () => {
       'gate.yml:4:5: rules.INF-004.severity: "warn" is milder than "block" of profile seed, and INF-004 can never be lowered; remove the line, or raise it',
     );
     expect(refusal(() => effectiveSeverity(rule('TGT-001', false, 'warn'), 'seed', 'wufb', policy(setting('TGT-001', 'info'))))).toContain('of channel wufb');
+  });
+
+  it('is refused for a rule of any stage, so that a pull request learns of it at once', () => {
+    const rules = [rule('INF-006', true, 'warn'), rule('SIGN-001', false, 'block')];
+    expect(refusal(() => severitiesOf(rules, 'seed', undefined, policy(setting('SIGN-001', 'off'))))).toContain('gate.yml:4:5: rules.SIGN-001.severity');
+    expect([...severitiesOf(rules, 'seed', undefined, policy(setting('INF-006', 'block')))]).toEqual([['INF-006', 'block'], ['SIGN-001', 'block']]);
   });
 });
