@@ -2,7 +2,7 @@ import type { Binary, TreeFile } from '../../evidence/evidence.ts';
 import { foldPath } from '../../evidence/identity.ts';
 import type { Inf, InfFileReference } from '../../formats/inf/inf.ts';
 import { holdsImage } from '../kernel-binaries.ts';
-import { beside, extension, filesByPath, samePath } from '../paths.ts';
+import { beside, extension, filesByPath } from '../paths.ts';
 import { defineRule, fail, notApplicable, pass, unknown, type Observation } from '../rule.ts';
 
 interface Found<T> {
@@ -33,10 +33,10 @@ const judge = (inf: string, reference: InfFileReference, file: TreeFile, binary:
   return fail(`${file.path} is built for ${machineText(binary)}, but this line copies it on ${reference.architecture}`, { ...where, file: inf, line: reference.copyPlace.line, column: reference.copyPlace.column });
 };
 
-function* judgeInf({ file: inf, value }: Found<Inf>, files: ReadonlyMap<string, readonly TreeFile[]>, binaries: readonly Found<Binary>[]): Generator<Observation> {
+function* judgeInf({ file: inf, value }: Found<Inf>, files: ReadonlyMap<string, readonly TreeFile[]>, binaries: ReadonlyMap<string, Binary>): Generator<Observation> {
   for (const reference of value.files) {
     for (const file of files.get(foldPath(beside(inf, reference.path))) ?? []) {
-      const seen = judge(inf, reference, file, binaries.find((found) => samePath(found.file, file.path))?.value);
+      const seen = judge(inf, reference, file, binaries.get(foldPath(file.path)));
       if (seen !== undefined) yield seen;
     }
   }
@@ -58,7 +58,8 @@ export const machineMatchesTheArchitecture = defineRule({
   uses: ['binary'],
   *check({ tree, inf, binary }) {
     const files = filesByPath(tree.flatMap(({ value }) => value.files));
-    const seen = inf.flatMap((found) => [...judgeInf(found, files, binary)]);
+    const binaries = new Map(binary.map(({ file, value }) => [foldPath(file), value]));
+    const seen = inf.flatMap((found) => [...judgeInf(found, files, binaries)]);
     if (seen.length === 0) yield notApplicable('no INF copies a .sys file or a user-mode driver of this package');
     yield* seen;
   },

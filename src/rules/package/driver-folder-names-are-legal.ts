@@ -28,7 +28,7 @@ export const driverFolderNamesAreLegal = defineRule({
         if (LEGAL.test(name)) yield pass(`the folder name ${name} is accepted`, { subject: name });
         else yield fail(`the folder name ${name} may be refused: ${why(name)}`, { subject: name });
       }
-      if (folders.length === 0) yield fail('the cabinet has no driver folder: all files lie at its root', { subject: file });
+      if (folders.length === 0) yield fail('the cabinet has no driver folder: all files lie at its root', { subject: file, remedy: 'In the DDF, write `.Set DestinationDir=<PackageName>` before the file list.' });
     }
   },
 });

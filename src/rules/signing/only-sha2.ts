@@ -48,7 +48,7 @@ export const onlySha2 = defineRule({
     const seen = [...files.flatMap((found) => judge(found) ?? []), ...catalog.flatMap(({ file, value }) => judgeMembers(file, value) ?? [])];
     yield* seen;
     if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the digests that Windows will use are not known');
-    else if (files.length === 0) yield unknown('nothing here is signed, so there is no digest to judge');
+    else if (files.length === 0) yield unknown('nothing here is signed, so there is no digest to judge', { remedy: 'Gate what is submitted: the cabinet, signed with /fd sha256.' });
     else if (seen.length === 0) yield pass(`SHA-2 throughout in ${counted(files.length, 'signed file')}`);
   },
 });

@@ -40,7 +40,7 @@ export const signaturesAreTimestamped = defineRule({
     const good = signatures.filter(({ outcome }) => outcome === 'pass');
     yield* signatures.filter(({ outcome, message }) => outcome !== 'pass' || message.includes('lifetime'));
     if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the stamp that counts is not there');
-    else if (signatures.length === 0) yield unknown('nothing here is signed, so there is no time stamp to judge');
+    else if (signatures.length === 0) yield unknown('nothing here is signed, so there is no time stamp to judge', { remedy: 'Gate what is submitted: the cabinet, signed with /tr <TSA> /td sha256.' });
     else if (good.length > 0) yield pass(`${counted(good.length, 'signature has', 'signatures have')} a genuine time stamp`);
   },
 });

@@ -36,7 +36,7 @@ export const submissionIsSignedWithARegisteredCertificate = defineRule({
     for (const { file, value } of cabinet) {
       const seen = value.signatures.map((signature) => judge(file, signature, registered, now.getTime()));
       const good = seen.find(({ outcome }) => outcome === 'pass');
-      if (value.signatures.length === 0) yield fail(`${file} is not signed: Partner Center refuses it`, { subject: file });
+      if (value.signatures.length === 0) yield fail(`${file} is not signed: Partner Center refuses it`, { subject: file, remedy: 'Sign the cabinet with a certificate that is registered in Partner Center: signtool sign /fd sha256 /tr <TSA> /td sha256.' });
       else if (good !== undefined) yield good;
       else yield* seen;
     }
