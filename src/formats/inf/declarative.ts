@@ -1,7 +1,9 @@
+import { FormatError } from '../error.ts';
 import type { Document } from './document.ts';
 import type { Installation, Reached } from './install.ts';
 import type { InfFileReference, InfModels } from './model.ts';
 import { entriesOf } from './syntax.ts';
+import type { Section } from './syntax.ts';
 
 /** Sections that a universal INF does not have (inf.md 7.9). */
 const SECTIONS = /^classinstall32(?:\.|$)|\.(?:coinstallers|factdef|logconfigoverride)$|^default(?:un)?install(?:\.nt)?$/u;
@@ -39,12 +41,25 @@ const writesElsewhere = (document: Document, { kind, section }: Reached): boolea
   return false;
 };
 
+/** Each section once for what it lists and once for what it writes, however many uses it has. */
+const distinct = (reached: readonly Reached[]): readonly Reached[] => {
+  const seen = { leaf: new Set<Section>(), other: new Set<Section>() };
+  return reached.filter(({ kind, section }) => {
+    const known = kind === 'leaf' ? seen.leaf : seen.other;
+    const isNew = kind !== 'copy-list' && !known.has(section);
+    known.add(section);
+    return isNew;
+  });
+};
+
 /** Whether the INF keeps to universal, declarative syntax. */
 export const isDeclarative = (document: Document, installation: Installation, models: readonly InfModels[], files: readonly InfFileReference[]): boolean =>
   ![...document.syntax.sections.keys()].some((key) => SECTIONS.test(key)) &&
   models.every(({ productType, suiteMask }) => productType === undefined && suiteMask === undefined) &&
   files.every(isAllowedDestination) &&
-  !installation.reached.some((reached) => usesLegacyDirective(document, reached) || writesElsewhere(document, reached));
+  !distinct(installation.reached).some((reached) => usesLegacyDirective(document, reached) || writesElsewhere(document, reached));
+
+const MAX_ATTRIBUTES = 10_000;
 
 /** [SignatureAttributes]: each file and what its section asks for. */
 export const readSignatureAttributes = (document: Document): readonly { readonly file: string; readonly attribute: string; readonly at: number }[] => {
@@ -66,6 +81,7 @@ export const readSignatureAttributes = (document: Document): readonly { readonly
     const known = cache.get(section.toLowerCase()) ?? attributes(section);
     cache.set(section.toLowerCase(), known);
     for (const attribute of known.length === 0 ? [section] : known) result.push({ file, attribute, at: entry.from });
+    if (result.length > MAX_ATTRIBUTES) throw new FormatError('inf', `more than ${MAX_ATTRIBUTES} signature attributes`);
   }
   return result;
 };

@@ -1,10 +1,10 @@
 import type { Text } from '../text.ts';
-import type { Entry, Field } from './field.ts';
+import type { Entry } from './field.ts';
 import { lineTable, placeAt } from './lines.ts';
 import type { Architecture, InfDiagnostic, InfNote, Place } from './model.ts';
 import { expanderOf, stringTables } from './strings.ts';
 import type { Expand, StringTable } from './strings.ts';
-import { entriesOf, parseSyntax, sectionOf } from './syntax.ts';
+import { NO_SECTION, entriesOf, parseSyntax, sectionOf } from './syntax.ts';
 import type { Section, Syntax } from './syntax.ts';
 
 interface Reported {
@@ -29,76 +29,84 @@ export interface Report {
 
 /** Most findings of one kind that are kept: a broken file of a million lines need not say so a million times. */
 const MAX_REPORTS = 1_000;
+const MAX_MESSAGE = 400;
+/** Longer keys are no directive, and a million of them would cost time. */
+const MAX_DIRECTIVE = 255;
+
+const clipped = (text: string): string => (text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}...` : text);
 
 /** A file being understood: its syntax, its strings, and what was found wrong so far. */
-export class Document {
+export interface Document {
   readonly syntax: Syntax;
   readonly tables: readonly StringTable[];
   readonly expand: Expand;
-  readonly #lines: Uint32Array;
-  readonly #reports = new Map<string, Reported>();
-  readonly #counts = new Map<string, number>();
-
-  constructor({ text }: Text) {
-    this.syntax = parseSyntax(text);
-    this.tables = stringTables(this.syntax);
-    this.#lines = lineTable(text);
-    const [plain, located] = this.tables;
-    // Without [Strings] any locale's table says at least what the author meant.
-    this.expand = expanderOf(plain !== undefined && plain.values.size === 0 && located !== undefined ? located : (plain ?? { locale: '', section: sectionOf(this.syntax, ''), values: new Map() }));
-  }
-
-  place(offset: number): Place {
-    return placeAt(this.#lines, offset);
-  }
-
-  section(name: string): Section | undefined {
-    return this.syntax.sections.get(name.toLowerCase());
-  }
-
+  place(offset: number): Place;
+  section(name: string): Section | undefined;
   /** Entries of a section, none when it is not there. */
-  entries(name: string): Iterable<Entry> {
-    return entriesOf(this.syntax, sectionOf(this.syntax, name));
-  }
-
+  entries(name: string): Iterable<Entry>;
   /** A value with its string tokens replaced; '' when there is none. */
-  value(entry: Entry, index: number): string {
-    const field = entry.values[index];
-    return field === undefined ? '' : this.expand(field.text);
-  }
-
+  value(entry: Entry, index: number): string;
   /** A key, expanded, in lower case: how directives are recognised. */
-  directive(entry: Entry): string {
-    return entry.key === undefined ? '' : this.expand(entry.key.text).toLowerCase();
-  }
-
+  directive(entry: Entry): string;
   /** Where a value stands; the entry's start when it is not there. */
-  at(entry: Entry, index: number): number {
-    const field: Field | undefined = entry.values[index];
-    return field === undefined ? entry.from : field.from;
-  }
+  at(entry: Entry, index: number): number;
+  report(report: Report): void;
+  /** In file order. */
+  diagnostics(): readonly InfDiagnostic[];
+}
 
-  report({ code, note, message, at, section, architecture }: Report): void {
+/** Collects reports: equal ones once, with all architectures that they hold for. */
+const collectReports = (): { readonly add: (report: Report) => void; readonly all: () => readonly Reported[] } => {
+  const reports = new Map<string, Reported>();
+  const counts = new Map<string, number>();
+  const add = ({ code, note, message: text, at, section, architecture }: Report): void => {
+    const message = clipped(text);
     const kind = `${code ?? ''} ${note ?? ''}`;
     const key = `${kind} ${at} ${message}`;
-    const known = this.#reports.get(key);
+    const known = reports.get(key);
     if (known !== undefined) {
       if (architecture !== undefined && !known.architectures.includes(architecture)) known.architectures.push(architecture);
       return;
     }
-    const count = (this.#counts.get(kind) ?? 0) + 1;
-    this.#counts.set(kind, count);
-    if (count <= MAX_REPORTS) this.#reports.set(key, { code, note, message, at, section, architectures: architecture === undefined ? [] : [architecture] });
-  }
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= MAX_REPORTS) reports.set(key, { code, note, message, at, section, architectures: architecture === undefined ? [] : [architecture] });
+  };
+  return { add, all: () => [...reports.values()].sort((a, b) => a.at - b.at || (a.code ?? 0) - (b.code ?? 0)) };
+};
 
-  /** In file order. */
-  diagnostics(): readonly InfDiagnostic[] {
-    const known = [...this.#reports.values()].sort((a, b) => a.at - b.at || (a.code ?? 0) - (b.code ?? 0));
-    return known.map(({ code, note, message, at, section, architectures }) => ({
-      code, note, section, place: this.place(at), message: architectures.length === 0 ? message : `${message} (${architectures.join(', ')})`,
-    }));
-  }
-}
+/** Without [Strings] any locale's table says at least what the author meant. */
+const usualTable = ([plain, located]: readonly StringTable[]): StringTable => {
+  const empty = plain ?? { locale: '', section: NO_SECTION, values: new Map() };
+  return empty.values.size === 0 && located !== undefined ? located : empty;
+};
+
+export const openDocument = ({ text }: Text): Document => {
+  const syntax = parseSyntax(text);
+  const tables = stringTables(syntax);
+  const expand = expanderOf(usualTable(tables));
+  const lines = lineTable(text);
+  const reports = collectReports();
+  const place = (offset: number): Place => placeAt(lines, offset);
+  const value = (entry: Entry, index: number): string => {
+    const field = entry.values[index];
+    return field === undefined ? '' : expand(field.text);
+  };
+  const directive = ({ key }: Entry): string => {
+    const name = key === undefined ? '' : expand(key.text);
+    return name.length > MAX_DIRECTIVE ? '' : name.toLowerCase();
+  };
+  return {
+    syntax, tables, expand, place, value, directive,
+    section: (name) => syntax.sections.get(name.toLowerCase()),
+    entries: (name) => entriesOf(syntax, sectionOf(syntax, name)),
+    at: (entry, index) => entry.values[index]?.from ?? entry.from,
+    report: reports.add,
+    diagnostics: () => reports.all().map(({ code, note, message, at, section, architectures }) => ({
+      code, note, section, place: place(at), message: architectures.length === 0 ? message : `${message} (${architectures.join(', ')})`,
+    })),
+  };
+};
 
 /** Decimal or 0x hexadecimal; `undefined` for anything else. */
 export const integer = (text: string): number | undefined => {

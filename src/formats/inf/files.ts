@@ -9,6 +9,7 @@ import { entriesOf } from './syntax.ts';
 
 /** Far above any package; keeps what a hostile file can make us hold bounded. */
 const MAX_FILES = 200_000;
+const MAX_CHARACTERS = 32 * 1024 * 1024;
 const DRIVER_STORE = 13;
 
 /** One file to copy, before its tables are consulted. */
@@ -25,17 +26,21 @@ interface Copy {
 }
 
 const copiesOf = (document: Document, { reached, copies }: Installation): readonly Copy[] => {
-  const listed = reached.filter(({ kind }) => kind === 'copy-list').flatMap(({ architecture, section }) =>
-    [...entriesOf(document.syntax, section)].flatMap((entry): Copy[] => {
+  const found: Copy[] = [];
+  const add = (copy: Copy): void => {
+    if (found.push(copy) > MAX_FILES) throw new FormatError('inf', `more than ${MAX_FILES} files are copied`);
+  };
+  for (const { architecture, kind, section } of reached) {
+    if (kind !== 'copy-list') continue;
+    for (const entry of entriesOf(document.syntax, section)) {
       const destination = document.value(entry, 0);
       const named = document.value(entry, 1);
-      return destination === '' ? [] : [{
-        architecture, destination, source: named === '' ? destination : named, flags: integer(document.value(entry, 3)) ?? 0,
-        at: entry.from, section: section.name, list: section.name,
-      }];
-    }));
-  const direct = copies.map(({ architecture, name, at, section }): Copy => ({ architecture, destination: name, source: name, flags: 0, at, section, list: undefined }));
-  return [...listed, ...direct];
+      const flags = integer(document.value(entry, 3)) ?? 0;
+      if (destination !== '') add({ architecture, destination, source: named === '' ? destination : named, flags, at: entry.from, section: section.name, list: section.name });
+    }
+  }
+  for (const { architecture, name, at, section } of copies) add({ architecture, destination: name, source: name, flags: 0, at, section, list: undefined });
+  return found;
 };
 
 /** Directory identifiers that Windows defines (inf.md 8.2). */
@@ -104,20 +109,17 @@ const locate = (document: Document, tables: SourceTables, copy: Copy): InfFileRe
   };
 };
 
-const refuseMany = (count: number): void => {
-  if (count > MAX_FILES) throw new FormatError('inf', `more than ${MAX_FILES} files are copied`);
-};
-
 /** Every file that the installation copies, once per architecture and destination. */
 export const readFiles = (document: Document, installation: Installation): readonly InfFileReference[] => {
   const tables = readSourceTables(document);
   for (const { name, at, section } of tables.files)
     if (name.endsWith('.cat')) document.report({ code: 1213, message: `${name} is a catalog: it signs the package and is not part of it`, at, section });
-  const copies = copiesOf(document, installation);
-  refuseMany(copies.length);
   const distinct = new Map<string, InfFileReference>();
-  for (const copy of copies) {
+  let characters = 0;
+  for (const copy of copiesOf(document, installation)) {
     const file = locate(document, tables, copy);
+    characters += file.path.length + file.destination.length + file.subdirectory.length;
+    if (characters > MAX_CHARACTERS) throw new FormatError('inf', `the paths of all copied files have more than ${MAX_CHARACTERS} characters`);
     const key = [file.architecture, file.path, file.dirId ?? '', file.subdirectory, file.destination].join('|').toLowerCase();
     if (!distinct.has(key)) distinct.set(key, file);
   }

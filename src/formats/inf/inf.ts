@@ -3,7 +3,8 @@ import { decodeText, refuseBinary } from '../text.ts';
 import type { Text } from '../text.ts';
 import { architectureNamed, parseDecoration } from './decoration.ts';
 import { isDeclarative, readSignatureAttributes } from './declarative.ts';
-import { Document } from './document.ts';
+import { openDocument } from './document.ts';
+import type { Document } from './document.ts';
 import { judgeEncoding } from './encoding.ts';
 import { readFiles } from './files.ts';
 import { walkInstallation } from './install.ts';
@@ -123,5 +124,5 @@ export const parseInf = (data: Uint8Array): Inf => {
   if (data.length > MAX_BYTES) throw new FormatError('inf', `${data.length} bytes exceed the limit of ${MAX_BYTES}`);
   const text = decodeText(data);
   refuseBinary(text, 'inf');
-  return understand(new Document(text), text);
+  return understand(openDocument(text), text);
 };

@@ -1,3 +1,4 @@
+import { FormatError } from '../error.ts';
 import type { Document } from './document.ts';
 import type { Entry } from './field.ts';
 import type { Architecture, Place } from './model.ts';
@@ -30,12 +31,18 @@ export interface Installation {
 
 interface Walk {
   readonly document: Document;
+  /** Characters that may still be read: a section may be used in many ways, each of which reads it. */
+  budget: number;
   readonly suffixed: ReadonlyMap<string, ReadonlyMap<string, Section>>;
   readonly seen: Map<string, Set<Section>>;
   readonly queue: Reached[];
   readonly copies: DirectCopy[];
   readonly includes: Map<number, string>;
 }
+
+const MAX_READ = 512 * 1024 * 1024;
+const MAX_DIRECT = 200_000;
+const MAX_INCLUDES = 10_000;
 
 /** Sections `x.Services` and the like, by `x`: spares looking for every suffix of every install section. */
 const indexSuffixes = (document: Document): Walk['suffixed'] => {
@@ -81,43 +88,48 @@ const visitInstall = (walk: Walk, name: string, architecture: Architecture): boo
   return section !== undefined;
 };
 
-const included = (document: Document, section: Section): readonly { readonly name: string; readonly at: number }[] => {
-  const found: { name: string; at: number }[] = [];
+/** What a section includes, as far as its needs depend on it. */
+interface Included {
+  /** First names, for messages. */
+  readonly named: string;
+  readonly any: boolean;
+  /** One of them is an INF that comes with Windows. */
+  readonly known: boolean;
+}
+
+const readIncludes = ({ document, includes }: Walk, { section }: Reached): Included => {
+  const names: string[] = [];
+  let known = false;
   for (const entry of entriesOf(document.syntax, section)) {
     if (document.directive(entry) !== 'include') continue;
     entry.values.forEach((_, index) => {
       const name = document.value(entry, index);
-      if (name !== '') found.push({ name, at: document.at(entry, index) });
+      if (name === '') return;
+      if (names.length < 3) names.push(name);
+      const inbox = isKnownInbox(name);
+      known ||= inbox;
+      const at = document.at(entry, index);
+      includes.set(at, name);
+      if (includes.size > MAX_INCLUDES) throw new FormatError('inf', `more than ${MAX_INCLUDES} INFs are included`);
+      if (!inbox)
+        document.report({ code: 1202, note: 'include-unconfirmed', message: `${name} is not known to come with Windows, and only such INFs may be included`, at, section: section.name });
     });
   }
-  return found;
+  return { named: names.join(' or '), any: names.length > 0, known };
 };
 
 /** `Needs` takes sections of this INF or of an included one, whose contents are not at hand. */
-const visitNeeds = (walk: Walk, reached: Reached, entry: Entry): void => {
+const visitNeeds = (walk: Walk, reached: Reached, entry: Entry, { named, any, known }: Included): void => {
   const { document } = walk;
-  const includes = included(document, reached.section);
   entry.values.forEach((_, index) => {
     const name = document.value(entry, index);
     const section = document.section(name);
     if (section !== undefined) visit(walk, { ...reached, section });
-    else if (name !== '' && !includes.some((include) => isKnownInbox(include.name))) {
-      const found = { at: document.at(entry, index), section: reached.section.name };
-      if (includes.length === 0) document.report({ ...found, code: 1315, message: `[${name}] is needed, but it is not in this INF and no other INF is included` });
-      else document.report({
-        ...found, code: 1202, note: 'needs-unconfirmed', message: `whether [${name}] is in ${includes.map((include) => include.name).join(' or ')} cannot be said without Windows`,
-      });
-    }
+    if (section !== undefined || name === '' || known) return;
+    const found = { code: 1315, at: document.at(entry, index), section: reached.section.name };
+    if (any) document.report({ ...found, code: 1202, note: 'needs-unconfirmed', message: `whether [${name}] is in ${named} cannot be said without Windows` });
+    else document.report({ ...found, message: `[${name}] is needed, but it is not in this INF and no other INF is included` });
   });
-};
-
-const noteIncludes = (walk: Walk, { section }: Reached): void => {
-  for (const { name, at } of included(walk.document, section)) {
-    if (walk.includes.has(at)) continue;
-    walk.includes.set(at, name);
-    if (!isKnownInbox(name))
-      walk.document.report({ code: 1202, note: 'include-unconfirmed', message: `${name} is not known to come with Windows, and only such INFs may be included`, at, section: section.name });
-  }
 };
 
 const follow = (walk: Walk, reached: Reached, entry: Entry, index: number, { target, code }: Reference, directive: string): boolean => {
@@ -125,9 +137,10 @@ const follow = (walk: Walk, reached: Reached, entry: Entry, index: number, { tar
   const name = document.value(entry, index);
   if (name === '') return false;
   const at = document.at(entry, index);
-  if (target === 'copy-list' && name.startsWith('@'))
+  if (target === 'copy-list' && name.startsWith('@')) {
+    if (walk.copies.length >= MAX_DIRECT) throw new FormatError('inf', `more than ${MAX_DIRECT} files are copied by name`);
     walk.copies.push({ architecture: reached.architecture, name: name.slice(1), at, section: reached.section.name });
-  else {
+  } else {
     const section = document.section(name);
     if (section !== undefined) visit(walk, { architecture: reached.architecture, kind: target, section });
     else document.report({ code, message: `${directive} refers to [${name}], which does not exist`, at, section: reached.section.name });
@@ -150,10 +163,12 @@ const readDirective = (walk: Walk, reached: Reached, entry: Entry, directive: st
 
 const readSection = (walk: Walk, reached: Reached): void => {
   if (!hasReferences(reached.kind)) return;
-  noteIncludes(walk, reached);
+  walk.budget -= reached.section.characters;
+  if (walk.budget < 0) throw new FormatError('inf', 'too many directives use the same long sections');
+  const includes = readIncludes(walk, reached);
   for (const entry of entriesOf(walk.document.syntax, reached.section)) {
     const directive = walk.document.directive(entry);
-    if (directive === 'needs') visitNeeds(walk, reached, entry);
+    if (directive === 'needs') visitNeeds(walk, reached, entry, includes);
     else readDirective(walk, reached, entry, directive);
   }
 };
@@ -177,7 +192,7 @@ const visitArchitecture = (walk: Walk, devices: readonly Device[], architecture:
 
 /** Everything that any device of any architecture installs, each section once per architecture and kind. */
 export const walkInstallation = (document: Document, devices: readonly Device[], architectures: readonly Architecture[]): Installation => {
-  const walk: Walk = { document, suffixed: indexSuffixes(document), seen: new Map(), queue: [], copies: [], includes: new Map() };
+  const walk: Walk = { document, budget: MAX_READ, suffixed: indexSuffixes(document), seen: new Map(), queue: [], copies: [], includes: new Map() };
   for (const architecture of architectures) visitArchitecture(walk, devices.filter((device) => device.architecture === architecture), architecture);
   // The queue grows while it is read: no recursion, whatever refers to whatever.
   for (let next = 0; next < walk.queue.length; next++) {

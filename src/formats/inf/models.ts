@@ -3,6 +3,8 @@ import { FIRST_BUILD_IN_DECORATION, buildRanges, parseDecoration } from './decor
 import type { Decoration } from './decoration.ts';
 import type { Document } from './document.ts';
 import type { Entry } from './field.ts';
+import { collectHardwareIds } from './hardware-ids.ts';
+import type { HardwareIds } from './hardware-ids.ts';
 import type { Architecture, InfHardwareId, InfModels } from './model.ts';
 import { countEntries } from './syntax.ts';
 
@@ -88,31 +90,13 @@ const modelsOf = (document: Document, entry: Entry): readonly InfModels[] => {
   });
 };
 
-interface FoundId {
-  readonly id: string;
-  readonly at: number;
-  readonly description: string;
-  readonly architectures: Architecture[];
-  compatible: boolean;
-}
-
-const addId = (ids: Map<string, FoundId>, id: string, found: Omit<FoundId, 'id' | 'architectures'>, architecture: Architecture): void => {
-  const key = id.toLowerCase();
-  const known = ids.get(key);
-  if (known === undefined) ids.set(key, { ...found, id, architectures: [architecture] });
-  else {
-    if (!known.architectures.includes(architecture)) known.architectures.push(architecture);
-    if (!found.compatible) known.compatible = false;
-  }
-};
-
-const readDevice = (document: Document, entry: Entry, section: string, architecture: Architecture, ids: Map<string, FoundId>): Device | undefined => {
+const readDevice = (document: Document, entry: Entry, section: string, architecture: Architecture, ids: HardwareIds): Device | undefined => {
   if (entry.key === undefined || entry.keyOnly) return undefined;
   const description = document.expand(entry.key.text);
   let first = true;
   for (let index = 1; index < entry.values.length; index++) {
     const id = document.value(entry, index);
-    if (id !== '') addId(ids, id, { at: document.at(entry, index), description, compatible: !first }, architecture);
+    if (id !== '') ids.add(id, { at: document.at(entry, index), description, compatible: !first }, architecture);
     first = first && id === '';
   }
   const install = document.value(entry, 0);
@@ -128,7 +112,7 @@ export const readModels = (document: Document): Models => {
     models.push(...modelsOf(document, entry));
     if (models.length > MAX_MODELS) throw new FormatError('inf', `more than ${MAX_MODELS} Models sections`);
   }
-  const ids = new Map<string, FoundId>();
+  const ids = collectHardwareIds();
   const devices: Device[] = [];
   const seen = new Set<string>();
   for (const { section, architecture } of models) {
@@ -140,6 +124,5 @@ export const readModels = (document: Document): Models => {
       if (device !== undefined) devices.push(device);
     }
   }
-  const hardwareIds = [...ids.values()].map(({ id, at, description, architectures, compatible }): InfHardwareId => ({ id, place: document.place(at), architectures, description, compatible }));
-  return { models, hardwareIds, devices };
+  return { models, devices, hardwareIds: ids.all((offset) => document.place(offset)) };
 };

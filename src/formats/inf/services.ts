@@ -1,3 +1,4 @@
+import { FormatError } from '../error.ts';
 import type { Document } from './document.ts';
 import { integer } from './document.ts';
 import type { Entry } from './field.ts';
@@ -8,6 +9,7 @@ import { entriesOf } from './syntax.ts';
 
 /** [SPSVCINST_ASSOCSERVICE]: the service is the function driver of the device. */
 const ASSOCIATED = 0x2;
+const MAX_SERVICES = 10_000;
 const IN_DIRECTORY = /^%(-?\d+)%[\\/]*(.*)$/u;
 
 const destinationKey = (architecture: Architecture, dirId: number | undefined, path: string): string => `${architecture}|${dirId ?? ''}|${path.toLowerCase()}`;
@@ -52,6 +54,7 @@ export const readServices = (document: Document, { reached }: Installation, file
     const section = document.value(entry, 2);
     const key = `${architecture}|${name}|${section}`.toLowerCase();
     if (name === '' || services.has(key)) return;
+    if (services.size >= MAX_SERVICES) throw new FormatError('inf', `more than ${MAX_SERVICES} services`);
     const values = settingsOf(section);
     const number = (directive: string): number | undefined => integer(values.get(directive) ?? '');
     const binary = values.get('servicebinary');

@@ -1,3 +1,4 @@
+import { architectureNamed } from './decoration.ts';
 import type { Document } from './document.ts';
 import { integer } from './document.ts';
 import type { Entry } from './field.ts';
@@ -49,14 +50,15 @@ const diskKey = (text: string): string => String(integer(text) ?? text.trim().to
 const readTable = <T>(document: Document, name: string, read: (entry: Entry, section: string) => T, keyOf: (text: string) => string): ReadonlyMap<string, ReadonlyMap<string, T>> => {
   const tables = new Map<string, ReadonlyMap<string, T>>();
   for (const [key, section] of document.syntax.sections) {
-    if (key !== name && !key.startsWith(`${name}.`)) continue;
+    const suffix = key === name ? '' : architectureNamed(key.startsWith(`${name}.`) ? key.slice(name.length + 1) : '');
+    if (suffix === undefined) continue;
     const table = new Map<string, T>();
     for (const entry of entriesOf(document.syntax, section)) {
       if (entry.key === undefined) continue;
       const item = keyOf(document.expand(entry.key.text));
       if (!table.has(item)) table.set(item, read(entry, section.name));
     }
-    tables.set(key.slice(name.length + 1), table);
+    tables.set(suffix, table);
   }
   return tables;
 };

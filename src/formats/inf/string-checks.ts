@@ -10,15 +10,29 @@ const checkUnfinished = (document: Document, { section }: StringTable): void => 
     if (value !== undefined && UNFINISHED.test(value.text)) document.report({ note: 'placeholder', message: `"${value.text}" looks unfinished`, at: value.from, section: section.name });
 };
 
-const listed = (names: readonly string[]): string => `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+/**
+ * Keys of `wanted` that `values` lacks, the first three by name. Looks at no more keys than `values` has: there may be tens of
+ * thousands of languages.
+ */
+const lacking = (values: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): string => {
+  let common = 0;
+  for (const key of values.keys()) if (wanted.has(key)) common++;
+  const count = wanted.size - common;
+  const names: string[] = [];
+  for (const key of count === 0 ? [] : wanted.keys()) {
+    if (!values.has(key)) names.push(key);
+    if (names.length === Math.min(count, 3)) break;
+  }
+  return `${names.join(', ')}${count > 3 ? ` and ${count - 3} more` : ''}`;
+};
 
 /** Windows takes one section for all tokens: a key that is missing there is missing for that language. */
 const checkKeys = (document: Document, { section, values }: StringTable, model: StringTable): void => {
-  const missing = [...model.values.keys()].filter((key) => !values.has(key));
-  const extra = [...values.keys()].filter((key) => !model.values.has(key));
+  const missing = lacking(values, model.values);
+  const extra = lacking(model.values, values);
   const at = section.headers[0]?.from ?? 0;
-  if (missing.length > 0) document.report({ code: 1295, message: `[${section.name}] lacks ${listed(missing)} of [${model.section.name}]`, at, section: section.name });
-  if (extra.length > 0) document.report({ code: 1295, message: `[${section.name}] has ${listed(extra)}, which [${model.section.name}] lacks`, at, section: section.name });
+  if (missing !== '') document.report({ code: 1295, message: `[${section.name}] lacks ${missing} of [${model.section.name}]`, at, section: section.name });
+  if (extra !== '') document.report({ code: 1295, message: `[${section.name}] has ${extra}, which [${model.section.name}] lacks`, at, section: section.name });
 };
 
 /** Comparing each locale with one model is enough: equal to the same set is equal to one another. */

@@ -1,7 +1,7 @@
 import { FormatError } from '../error.ts';
 import { offsetIn } from './field.ts';
 import type { Field } from './field.ts';
-import { entriesOf } from './syntax.ts';
+import { NO_SECTION, entriesOf } from './syntax.ts';
 import type { Section, Syntax } from './syntax.ts';
 
 export interface StringTable {
@@ -22,13 +22,16 @@ export interface Token {
 
 const LOCALE = /^strings\.([0-9a-f]{4})$/u;
 const DIRECTORY = /^-?\d+$/u;
-const MAX_EXPANDED = 16 * 1024 * 1024;
+/** Characters, counted at each expansion: the same field may be read a dozen times. */
+const MAX_EXPANDED = 256 * 1024 * 1024;
+/** What Windows keeps of a value [setupapi: MAX_INF_STRING_LENGTH]; also keeps the cost of a value that is used a million times low. */
+const MAX_VALUE = 4095;
 
 const readTable = (syntax: Syntax, section: Section, locale: string): StringTable => {
   const values = new Map<string, string>();
   for (const { key, values: [value] } of entriesOf(syntax, section)) {
     const name = key?.text.toLowerCase();
-    if (name !== undefined && !values.has(name)) values.set(name, value?.text ?? '');
+    if (name !== undefined && !values.has(name)) values.set(name, (value?.text ?? '').slice(0, MAX_VALUE));
   }
   return { locale, section, values };
 };
@@ -40,7 +43,7 @@ export const stringTables = (syntax: Syntax): readonly StringTable[] => {
     return locale === undefined ? [] : [readTable(syntax, section, locale)];
   });
   const plain = syntax.sections.get('strings');
-  return [plain === undefined ? { locale: '', section: { name: 'Strings', key: 'strings', headers: [], spans: [] }, values: new Map() } : readTable(syntax, plain, ''), ...locales];
+  return [plain === undefined ? { locale: '', section: { ...NO_SECTION, name: 'Strings', key: 'strings' }, values: new Map() } : readTable(syntax, plain, ''), ...locales];
 };
 
 /** Primary language: the low ten bits of a locale. */

@@ -10,6 +10,8 @@ export interface Section {
   readonly headers: readonly Span[];
   /** Where each entry starts and ends, alternating, in file order. Fields are read when somebody asks: a file may hold millions. */
   readonly spans: readonly number[];
+  /** Characters of all entries together: what reading the section costs. */
+  readonly characters: number;
 }
 
 /** What Windows refuses, or what deserves a remark, while the file is read. */
@@ -40,6 +42,7 @@ const CONTROL_Z = '\u001a';
 interface OpenSection extends Section {
   readonly headers: Span[];
   readonly spans: number[];
+  characters: number;
 }
 
 interface Reading {
@@ -69,7 +72,7 @@ const openSection = (reading: Reading, name: string, header: Span): void => {
   if (++reading.headers > MAX_HEADERS) throw new FormatError('inf', `more than ${MAX_HEADERS} section headers`);
   const key = name.toLowerCase();
   const known = reading.sections.get(key);
-  reading.current = known ?? { name, key, headers: [], spans: [] };
+  reading.current = known ?? { name, key, headers: [], spans: [], characters: 0 };
   if (known === undefined) reading.sections.set(key, reading.current);
   reading.current.headers.push(header);
 };
@@ -99,7 +102,10 @@ const readHeader = (reading: Reading, from: number): number => {
 const readEntry = (reading: Reading, from: number): number => {
   const to = reading.fields.skip(from);
   if (reading.current === undefined) reading.ignored.push({ from, to });
-  else reading.current.spans.push(from, to);
+  else {
+    reading.current.spans.push(from, to);
+    reading.current.characters += to - from;
+  }
   return to;
 };
 
@@ -132,7 +138,7 @@ export const parseSyntax = (text: string): Syntax => {
   return { text, end, sections, problems, ignored, stopped };
 };
 
-const NO_SECTION: Section = { name: '', key: '', headers: [], spans: [] };
+export const NO_SECTION: Section = { name: '', key: '', headers: [], spans: [], characters: 0 };
 
 /** A section by name, an empty one when it is not there. */
 export const sectionOf = (syntax: Syntax, name: string): Section => syntax.sections.get(name.toLowerCase()) ?? NO_SECTION;

@@ -3,6 +3,7 @@ import { FieldReader, offsetIn } from './field.ts';
 import type { Entry, Field } from './field.ts';
 import { expandedLength, tokensOf } from './strings.ts';
 import type { StringTable } from './strings.ts';
+import { NO_SECTION } from './syntax.ts';
 import type { Section } from './syntax.ts';
 
 /** Longest value Windows keeps [setupapi: MAX_INF_STRING_LENGTH], its terminating zero included. */
@@ -67,7 +68,7 @@ const checkHeader = (document: Document, { name, headers }: Section): void => {
 /** Every field: tokens without definition, unresolved placeholders, values that are too long. */
 export const checkFields = (document: Document): void => {
   const { syntax, tables } = document;
-  const table = tables[0] ?? { locale: '', section: { name: '', key: '', headers: [], spans: [] }, values: new Map() };
+  const table = tables[0] ?? { locale: '', section: NO_SECTION, values: new Map() };
   const pass: Pass = { document, table, text: syntax.text };
   const fields = new FieldReader(syntax.text, syntax.end);
   for (const section of syntax.sections.values()) {
