@@ -21,6 +21,7 @@ const judge = async (task: Task, now: Date, forge: Forge | undefined): Promise<V
   const paths = findPackagePaths(task);
   const results = findResults(task);
   const policy = await readPolicy(task, forge);
+  say(policy.path === undefined ? 'policy: built-in' : `policy: ${policy.path}${policy.ref === undefined ? '' : ` at ${policy.ref}`}`);
   if (policy.changedInPullRequest) note('This change edits the policy. It is judged by the policy of its base commit; the edited one takes effect once it is merged.');
   return gate({
     paths, results, policy, now, evidence: [], baseline: inputs.baseline, profile: inputs.profile, stage: inputs.stage, channel: undefined, progress: say,

@@ -10,7 +10,7 @@ import { glob } from '../host/globs.ts';
 import { InputError } from '../policy/error.ts';
 import type { Forge } from '../publish/effect.ts';
 import { connect } from './connect.ts';
-import { note, say, warn } from './log.ts';
+import { say, warn } from './log.ts';
 
 /** All that a run was asked for, read once. */
 export interface Task {
@@ -29,7 +29,9 @@ export const readTask = (environment: RunnerEnvironment): Task => {
   for (const idle of idleInputs(get)) warn(idle);
   const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
   const working = enterFolder(workspace, inputs['working-directory']);
-  return { inputs, environment, event: { ...event, pullRequest: event.pullRequest ?? inputs['pull-request'] }, checkout: findCheckout(workspace, working) };
+  // A merge group's verdict belongs to the queue, not to one of its pull requests.
+  const named = event.name === 'merge_group' ? undefined : inputs['pull-request'];
+  return { inputs, environment, event: { ...event, pullRequest: event.pullRequest ?? named }, checkout: findCheckout(workspace, working) };
 };
 
 /** A pull request named by an input is judged like one that the event brought along. */
@@ -71,7 +73,7 @@ export const findResults = ({ inputs }: Task): readonly string[] => {
   const { matches, unmatched } = glob(inputs.results, ({ folder }) => !folder);
   for (const pattern of unmatched) warn(`The pattern "${pattern}" of the input "results" matches no file; rules that need such evidence say "unknown".`);
   const paths = matches.filter(({ folder }) => !folder).map(({ path }) => path);
-  if (paths.length > 0) note(`${paths.length} result file(s) were found, but no rule of this version reads such files.`);
+  if (paths.length > 0) say(`${paths.length} result file(s) were found, but no rule of this version reads such files.`);
   return paths;
 };
 

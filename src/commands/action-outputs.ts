@@ -11,6 +11,13 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 export const exitCodeOf = ({ decision }: Pick<Verdict, 'decision'>): 0 | 1 => (decision === 'go' ? 0 : 1);
 
+/** GitHub takes 1 MB of outputs per job; nothing is cut in the middle, and verdict.json has it all. */
+const MAX_LIST = 200_000;
+const listed = (packages: readonly object[]): string => {
+  const text = JSON.stringify(packages);
+  return text.length <= MAX_LIST ? text : '';
+};
+
 /** What later steps may ask of the verdict; structures are JSON text. */
 export const verdictOutputs = (verdict: Verdict): Outputs => {
   const packages = verdict.packages.map(({ name, driverVer, packageDigest, contentDigest }) => ({ name, version: driverVer?.version ?? '', packageDigest, contentDigest }));
@@ -19,7 +26,7 @@ export const verdictOutputs = (verdict: Verdict): Outputs => {
     verdict: verdict.decision,
     'exit-code': String(exitCodeOf(verdict)),
     counts: JSON.stringify({ ...verdict.counts, blocking: verdict.blocking }),
-    packages: JSON.stringify(packages),
+    packages: listed(packages),
     'package-id': only?.name ?? '', 'package-version': only?.version ?? '', 'package-digest': only?.packageDigest ?? '', 'content-digest': only?.contentDigest ?? '',
   };
 };

@@ -51,6 +51,8 @@ const contentsRoute = (repository: string, path: string): string =>
   `GET /repos/${repository.split('/').map(encodeURIComponent).join('/')}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 const decodeFile = (data: unknown, path: string): string => {
+  // Servers that know only the raw form answer with the text itself.
+  if (typeof data === 'string' && data.length <= MAX_FILE) return data;
   const isFile = typeof data === 'object' && data !== null && 'type' in data && data.type === 'file';
   if (!isFile || !('content' in data) || typeof data.content !== 'string' || !('encoding' in data) || data.encoding !== 'base64')
     throw new InputError(`${path} is no plain file of at most ${MAX_FILE} bytes`, { file: path });

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INPUT_NAMES } from '../../src/commands/action-inputs.ts';
 import { OUTPUT_NAMES } from '../../src/commands/action-outputs.ts';
-import { fillReadme, readActionFile } from '../support/action-tables.ts';
+import { readActionFile } from '../support/action-tables.ts';
 
 const action = readActionFile();
 
@@ -28,12 +26,5 @@ describe('action.yml', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
     expect(action.branding).toEqual({ icon: 'shield', color: 'blue' });
     expect(action.description.length).toBeLessThanOrEqual(125);
-  });
-});
-
-describe('README', () => {
-  it('shows the sample workflow and the tables made from action.yml (node test/support/action-tables.ts writes them)', () => {
-    const readme = readFileSync(join(resolve(import.meta.dirname, '../..'), 'README.md'), 'utf8');
-    expect(readme).toBe(fillReadme(readme));
   });
 });

@@ -137,6 +137,13 @@ describe('a pull request of the repository itself', () => {
     expect(state.writes()).toEqual([]);
   });
 
+  it('says the same when the token may read but not write, as Dependabot\'s may', async () => {
+    state.addToken('ghs_read', { contents: 'read', pull_requests: 'read' });
+    const { code, commands } = await start({ inputs: { 'github-token': 'ghs_read' } });
+    expect([code, commands('notice').length, commands('warning').filter((line) => line.includes('comment'))]).toEqual([1, 1, []]);
+    expect(state.requests.at(-1)).toMatchObject({ operation: 'issues/create-comment', status: 403 });
+  });
+
   it('writes nothing in a dry run, and tells what it would', async () => {
     const { code, stdout, summary, outputs } = await start({ inputs: { 'dry-run': 'true' } });
     expect([code, summary, outputs.get('verdict'), outputs.get('comment-id')]).toEqual([1, '', 'no-go', '']);
@@ -193,7 +200,7 @@ describe('the policy of a pull request', () => {
   it('holds for merge groups too, which are never commented on', async () => {
     state.addFile(BASE, POLICY, base);
     workspace.write(POLICY, head);
-    const result = await start({ event: mergeGroup() });
+    const result = await start({ event: mergeGroup(), inputs: { 'pull-request': '5', comment: 'always' } });
     expect([result.code, policyOf(result)]).toMatchObject([1, { profile: 'publisher', policy: { origin: 'base' } }]);
     expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content']);
   });

@@ -1,7 +1,5 @@
-// Run this file to bring the README's workflow and tables up to date.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { argv } from 'node:process';
 import { parse } from 'yaml';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -47,8 +45,3 @@ export const fillReadme = (readme: string): string => {
     return `${text.slice(0, from + start.length)}${block}\n${text.slice(to)}`;
   }, readme);
 };
-
-if (resolve(argv[1] ?? '') === import.meta.filename) {
-  const readme = join(root, 'README.md');
-  writeFileSync(readme, fillReadme(readFileSync(readme, 'utf8')));
-}
