@@ -87,7 +87,9 @@ export const openPath = (path: string): Opened => {
 /** Reads a small file of the user's, such as a policy. */
 export const readBounded = (path: string, limit: number): Uint8Array => {
   if (!existsSync(path)) throw new InputError(`${path} does not exist.`, { file: path });
-  const { size } = statSync(path);
+  const info = statSync(path);
+  if (!info.isFile()) throw new InputError(`${path} is no file.`, { file: path });
+  const { size } = info;
   if (size > limit) throw new InputError(`${path} has ${size} bytes; ${limit} are the most that is read.`, { file: path });
   return readFileSync(path);
 };

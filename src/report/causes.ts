@@ -4,6 +4,7 @@ import type { Finding, Verdict } from '../gate/verdict.ts';
 /** What a reader has to do once: the findings of one cause, or the same finding about many files. */
 export interface Item {
   readonly package: string;
+  /** Of the first rule; or what is missing, where several rules could not judge for want of the same evidence. */
   readonly title: string;
   /** Rule ids in catalogue order. */
   readonly rules: readonly string[];
@@ -16,6 +17,7 @@ export interface Item {
 
 /** One thing to say, and where it holds. No place where the message names the file itself. */
 export interface Point {
+  /** Empty where the item's title has said it. */
   readonly message: string;
   readonly places: readonly string[];
 }
@@ -49,12 +51,29 @@ export const placeOf = (finding: Pick<Finding, 'file' | 'line' | 'subject' | 'me
 const pointsOf = (findings: readonly Finding[]): readonly Point[] =>
   grouped(findings, ({ message }) => message).map((same) => ({ message: same[0].message, places: distinct(same.flatMap((finding) => placeOf(finding) ?? []), (place) => place) }));
 
+/** Remedies of rules that could not judge say how to pass, not how to be judged; one alone is meant for the case. */
+const SUPPLY = 'Hand over what is missing, or repair what cannot be read; these checks judge it then.';
+
+const remediesOf = (findings: readonly Finding[], outcome: Item['outcome']): readonly string[] => {
+  const remedies = distinct(findings.map(({ remedy }) => remedy), (remedy) => remedy);
+  return outcome === 'unknown' && remedies.length > 1 ? [SUPPLY] : remedies;
+};
+
+/** A message as a headline; a file name at its beginning stays as it is. */
+const headlineOf = (message: string): string => message.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
+
 const itemOf = (findings: readonly [Finding, ...Finding[]]): Item => {
   const [first] = findings;
+  const rules = distinct(findings.map(({ rule }) => rule), (rule) => rule);
+  const outcome = outcomeOf(findings);
+  const points = pointsOf(findings);
+  const [point] = points;
+  // Several rules lack the same evidence: what is missing is the headline, not what the first of them would have judged.
+  const missing = outcome === 'unknown' && rules.length > 1 && points.length === 1 ? point : undefined;
   return {
-    package: first.package, title: first.title, rules: distinct(findings.map(({ rule }) => rule), (rule) => rule), outcome: outcomeOf(findings),
-    points: pointsOf(findings),
-    remedies: distinct(findings.map(({ remedy }) => remedy), (remedy) => remedy), findings,
+    package: first.package, title: missing === undefined ? first.title : headlineOf(missing.message), rules, outcome,
+    points: missing === undefined ? points : missing.places.length === 0 ? [] : [{ message: '', places: missing.places }],
+    remedies: remediesOf(findings, outcome), findings,
   };
 };
 

@@ -24,12 +24,12 @@ const headline = (verdict: Verdict): string => {
   return `<header class="${go ? 'go' : 'no-go'}"><h1>${go ? 'Go' : 'No-go'} — ${packagesText(verdict, code)}</h1><p>${text(verdict.packages.length === 0 ? 'No driver package was found.' : said)}</p><p class="facts">${text(facts.join(' · '))}</p></header>`;
 };
 
-const pointText = ({ message, places }: Point): string => `${text(message)}${places.length === 0 ? '' : `: ${places.map((place) => code(place)).join(', ')}`}`;
+const pointText = ({ message, places }: Point): string => [message === '' ? '' : text(message), places.map((place) => code(place)).join(', ')].filter((part) => part !== '').join(': ');
 
 const itemText = (item: Item, several: boolean): string => {
   const ids = `${item.rules.map((rule) => code(rule)).join(' ')}${several ? ` in ${code(item.package)}` : ''}${item.outcome === 'unknown' ? ' could not be judged' : ''}`;
   const points = item.points.map((point) => element('li', pointText(point))).join('');
-  return `<li><strong>${GLYPHS[item.outcome]} ${text(item.title)}</strong> ${element('span', ids, 'facts')}<ul>${points}</ul>${item.remedies.map((remedy) => element('p', `→ ${text(remedy)}`, 'fix')).join('')}</li>`;
+  return `<li><strong>${GLYPHS[item.outcome]} ${text(item.title)}</strong> ${element('span', ids, 'facts')}${points === '' ? '' : `<ul>${points}</ul>`}${item.remedies.map((remedy) => element('p', `→ ${text(remedy)}`, 'fix')).join('')}</li>`;
 };
 
 const fixes = (verdict: Verdict): string => {

@@ -67,7 +67,7 @@ const POINTS = 5;
 const pointLine = ({ message, places }: Point): string => {
   const more = places.length > POINTS ? [`and ${places.length - POINTS} more`] : [];
   const where = [...places.slice(0, POINTS).map((place) => codeSpan(place)), ...more].join(', ');
-  return `   ${where === '' ? '' : `${where} — `}${prose(message)}`;
+  return `   ${[where, ...(message === '' ? [] : [prose(message)])].filter((part) => part !== '').join(' — ')}`;
 };
 
 /** One cause: what, where, and what to do about it. */

@@ -48,13 +48,13 @@ const pointLines = ({ message, places: all }: Point, before: Point | undefined, 
   const places = before !== undefined && before.places.join('\n') === all.join('\n') ? [] : all;
   const more = places.length > POINTS ? [`     ${palette.faint(`… and ${places.length - POINTS} more`)}`] : [];
   const shown = places.slice(0, POINTS).flatMap((place) => hanging('     ', visible(place, 300), 5, width).map((line) => palette.name(line)));
-  return [...shown, ...more, ...hanging('     ', visible(message, MESSAGE), 5, width)];
+  return [...shown, ...more, ...(message === '' ? [] : hanging('     ', visible(message, MESSAGE), 5, width))];
 };
 
 const itemLines = (item: Item, number: number, screen: Screen): readonly string[] => {
   const { palette, width, verdict } = screen;
   const of = verdict.packages.length > 1 ? ` · ${visible(item.package, 100)}` : '';
-  const [title = '', ...more] = wrap(visible(item.title, 200), width - 5);
+  const [title = '', ...more] = wrap(visible(item.title, 200), width - 6);
   const head = `${String(number).padStart(2)}. ${paintOutcome(item.outcome, palette)(SIGNS[item.outcome])} ${palette.strong(title)}`;
   const wrapped = more.map((line) => `     ${palette.strong(line)}`);
   const ids = hanging('     ', `${item.rules.join(' ')}${of}${item.outcome === 'unknown' ? ' · could not be judged' : ''}`, 5, width).map((line) => palette.faint(line));
@@ -71,14 +71,13 @@ const fixLines = (screen: Screen): readonly string[] => {
 
 const notedLine = (item: Item, { palette, width, verdict }: Screen): readonly string[] => {
   const [point] = item.points;
-  if (point === undefined) return [];
   const of = verdict.packages.length > 1 ? `${visible(item.package, 60)}: ` : '';
-  const others = item.points.length + Math.max(0, point.places.length - 1) - 1;
-  const more = others > 0 ? ` (and ${others} more)` : '';
-  const [place] = point.places;
+  const others = item.findings.length - 1;
+  const [place] = point?.places ?? [];
   const where = place === undefined ? '' : `${visible(place, 200)}: `;
+  const message = point === undefined || point.message === '' ? item.title : point.message;
   const sign = paintOutcome(item.outcome, palette)(SIGNS[item.outcome]);
-  return hanging(`  ${sign} ${palette.faint((item.rules[0] ?? '').padEnd(9))} `, `${of}${where}${visible(point.message, MESSAGE)}${more}`, 14, width);
+  return hanging(`  ${sign} ${palette.faint((item.rules[0] ?? '').padEnd(9))} `, `${of}${where}${visible(message, MESSAGE)}${others > 0 ? ` (and ${others} more)` : ''}`, 14, width);
 };
 
 const notedLines = (screen: Screen): readonly string[] => {

@@ -39,6 +39,14 @@ describe('items', () => {
     expect(blockingItems(noGoOfMany()).map(({ points }) => points.map(({ places }) => places.length))).toEqual([[300]]);
   });
 
+  it('name what is missing where several rules lack it, and ask for it', () => {
+    const lacking = { outcome: 'unknown', cause: 'absent:inf', file: null, message: 'no INF was handed over' } as const;
+    expect(items(aFinding('INF-001', lacking), aFinding('INF-002', lacking))).toMatchObject([
+      { title: 'No INF was handed over', rules: ['INF-001', 'INF-002'], points: [], remedies: ['Hand over what is missing, or repair what cannot be read; these checks judge it then.'] },
+    ]);
+    expect(items(aFinding('SIGN-011', lacking))).toMatchObject([{ title: 'Title of SIGN-011', points: [{ message: 'no INF was handed over' }], remedies: ['Remedy of SIGN-011.'] }]);
+  });
+
   it('are only what blocks', () => {
     expect(items(aFinding('INF-004', { outcome: 'warn' }), failing('PE-003', { severity: 'warn' }), failing('DEP-002', { waiver: { owner: 'a', reason: 'b', expires: 'c', ticket: 'd' } }), aFinding('INF-001'))).toEqual([]);
     expect(items(aFinding('INF-004', { outcome: 'unknown' }))).toHaveLength(1);
