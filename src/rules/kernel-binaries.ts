@@ -20,7 +20,7 @@ export const runs = (infFile: string, service: InfService, file: string): boolea
 export const servicesOf = (infs: readonly Found<Inf>[], file: string): readonly InfService[] =>
   infs.flatMap(({ file: infFile, value }) => value.services.filter((service) => runs(infFile, service, file)));
 
-/** A kernel binary is a native image, or a `.sys` that a kernel or file system service names (policy.md section 6.5). */
+/** A kernel binary is a native image, or a `.sys` that a kernel or file system service names. */
 export const isKernelBinary = ({ file, value }: Found<Binary>, infs: readonly Found<Inf>[]): boolean =>
   value.image.subsystem === NATIVE
   || (file.toLowerCase().endsWith('.sys') && servicesOf(infs, file).some(({ type }) => type === KERNEL_DRIVER || type === FILE_SYSTEM_DRIVER));
