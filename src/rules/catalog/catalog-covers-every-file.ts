@@ -40,7 +40,7 @@ export const catalogCoversEveryFile = defineRule({
   waivable: false,
   remedy: 'A file changed after signing or was never submitted; submit again, or mark `*.inf -text` in .gitattributes.',
   why: 'Windows installs a file only if the catalog lists its digest. A file that is not a member was changed after signing or never submitted; the INF is a file like any other, and the one that git most often changes.',
-  authority: 'install/catalog-files.md; Inf2Cat; 160 of 453 real (INF, catalog) pairs match only after LF to CRLF (`field-facts.md`): try both conversions, in UTF-16 too',
+  authority: 'install/catalog-files.md; Inf2Cat; 160 of 453 real (INF, catalog) pairs match only after LF to CRLF: try both conversions, in UTF-16 too',
   needs: ['catalog', 'inf', 'tree'],
   uses: ['binary'],
   *check({ catalog, inf, tree }) {

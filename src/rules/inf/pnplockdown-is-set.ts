@@ -1,13 +1,7 @@
-import { inInf, judgeInfs, type FoundInf } from '../inf-diagnostics.ts';
-import { defineRule, fail, warn, type Observation } from '../rule.ts';
+import { judgeInfs, weighed } from '../inf-diagnostics.ts';
+import { defineRule } from '../rule.ts';
 
-const judge = ({ file, value: { version } }: FoundInf, weaker: boolean): readonly Observation[] => {
-  const stated = version.pnpLockdown?.trim();
-  if (stated !== undefined && /^(?:0x0*1|0*1)$/iu.test(stated)) return [];
-  const where = inInf(file, version.places['pnplockdown'] ?? version.place, 'Version');
-  const message = `${stated === undefined ? '[Version] has no PnpLockdown' : `PnpLockdown is "${stated}"`} (InfVerif 1324)`;
-  return [weaker ? warn(`${message}; the policy says that the project builds for /k or /u only`, where) : fail(message, where)];
-};
+const LOCKDOWN = 1324;
 
 export const pnplockdownIsSet = defineRule({
   id: 'INF-006',
@@ -23,6 +17,6 @@ export const pnplockdownIsSet = defineRule({
   needs: ['inf'],
   *check({ inf }, { policy }) {
     const weaker = policy.infverifMode === 'k' || policy.infverifMode === 'u';
-    yield* judgeInfs(inf, (found) => judge(found, weaker), () => 'PnpLockdown=1');
+    yield* judgeInfs(inf, (found) => weighed(found, ({ code }) => (code !== LOCKDOWN ? undefined : weaker ? 'warn' : 'fail')), () => 'PnpLockdown=1');
   },
 });

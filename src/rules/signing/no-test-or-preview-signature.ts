@@ -31,7 +31,7 @@ export const noTestOrPreviewSignature = defineRule({
   waivable: false,
   remedy: 'Strip test signatures before submission; make a production submission.',
   why: 'Test and preview certificates are for machines that were told to trust them. On a user\'s machine the driver either does not load, or loads because someone weakened the machine; a test key that leaks lets anyone sign as you.',
-  authority: 'preproduction-driver-signing-and-install; Driver Security Checklist item 16; `data/trust/negative-roots.json`, `field-facts.md`',
+  authority: 'preproduction-driver-signing-and-install; Driver Security Checklist item 16; the lists in src/trust/data/negative.ts; 426 real drivers',
   needs: ['tree'],
   uses: ['binary', 'catalog'],
   *check({ binary, catalog }, { stage }) {

@@ -40,7 +40,7 @@ export const onlySha2 = defineRule({
   waivable: false,
   remedy: 'signtool /fd sha256 /td sha256; sign the .hlkx with a SHA-256 capable tool.',
   why: 'SHA-1 and MD5 no longer tie a signature to one file: two files with the same digest can be made. Microsoft takes SHA-2 only, in the signature, in the digest it covers and in the catalog\'s list.',
-  authority: 'code-signing-reqs.md (certificates SHA-2, /fd sha256); `signing.md`',
+  authority: 'code-signing-reqs.md (certificates SHA-2, /fd sha256)',
   needs: ['tree'],
   uses: ['binary', 'catalog', 'cabinet'],
   *check({ binary, catalog, cabinet }, { stage }) {

@@ -32,7 +32,7 @@ export const signaturesAreTimestamped = defineRule({
   waivable: true,
   remedy: 'Sign with /tr <TSA> /td sha256.',
   why: 'A certificate lives for a year or two, a driver for ten. The time stamp proves that the signature was made while the certificate was good; without it the signature ends with the certificate, and a forged stamp can hide that it was made later.',
-  authority: 'Authenticode practice; code-signing-attestation.md (signtool /tr); `signing.md` (timestamps)',
+  authority: 'Authenticode practice; code-signing-attestation.md (signtool /tr); RFC 3161',
   needs: ['tree'],
   uses: ['binary', 'catalog', 'cabinet'],
   *check({ binary, catalog, cabinet }, { stage, now }) {

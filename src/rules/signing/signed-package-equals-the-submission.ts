@@ -40,7 +40,7 @@ export const signedPackageEqualsTheSubmission = defineRule({
   waivable: false,
   remedy: 'You signed another build: download the right submission, or submit again.',
   why: 'Signing adds signatures and a catalog; it changes neither the code nor the INF. If anything else differs from what was submitted and tested, what is about to be released is another build than the one the tests speak of.',
-  authority: 'whql-release-signature.md (signing does not change binaries or INF); section 8.1',
+  authority: 'whql-release-signature.md (signing does not change binaries or INF); the packageDigest of this program',
   needs: ['tree', 'submission-manifest'],
   uses: ['binary'],
   *check({ tree, 'submission-manifest': manifests }) {
