@@ -2,7 +2,6 @@
  * Hierarchies of the tests. The first has the names, extended key usages and shape of Microsoft's, but none of its keys: a chain here
  * is worth something only to a test that injects `testAnchors()`. Nothing is made before it is asked for.
  */
-import { X509Certificate } from 'node:crypto';
 import { parseCertificate } from '../../../src/formats/x509/certificate.ts';
 import { builtInAnchors, certificateAnchor, type Anchor, type AnchorSet } from '../../../src/trust/anchors.ts';
 import { ISSUERS } from '../../../src/trust/data/issuers.ts';
@@ -158,6 +157,3 @@ export const testAnchors = (): AnchorSet => {
   };
   return made;
 };
-
-/** For the judges: does OpenSSL read what we wrote? */
-export const asX509 = ({ certificate }: Identity): X509Certificate => new X509Certificate(certificate);
