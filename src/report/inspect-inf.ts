@@ -1,3 +1,4 @@
+import { CHECKED_CODES } from '../formats/inf/codes.ts';
 import type { Inf } from '../formats/inf/inf.ts';
 import { counted } from './headline.ts';
 import type { Row } from './inspect-signature.ts';
@@ -8,7 +9,7 @@ const MANY = 8;
 export const infJson = (inf: Inf) => ({
   kind: inf.kind, isDriver: inf.isDriver, encoding: inf.encoding, version: inf.version, architectures: inf.architectures, models: inf.models, hardwareIds: inf.hardwareIds,
   files: inf.files, services: inf.services, sections: inf.sections, includes: inf.includes, signatureAttributes: inf.signatureAttributes,
-  declarative: inf.declarative ?? null, diagnostics: inf.diagnostics,
+  declarative: inf.declarative ?? null, stopped: inf.stopped ?? null, diagnostics: inf.diagnostics, checkedCodes: CHECKED_CODES,
 });
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -69,7 +69,14 @@ const driverVer: Check = ({ document, entries, report, valueAt }) => {
   report(1217, written === '' ? 'DriverVer has no version' : `DriverVer has the version "${written}", which is not four numbers of 0 to 65535 above 0.0.0.0`, document.at(entry, 1));
 };
 
-const CHECKS: readonly Check[] = [signature, required, classPair, className, provider, driverVer];
+const lockdown: Check = ({ text, valueAt, report, at, entries }) => {
+  const stated = text('pnplockdown').trim();
+  if (/^(?:0x)?0*1$/iu.test(stated)) return;
+  if (entries.has('pnplockdown')) report(1324, `PnpLockdown is "${stated}", not 1`, valueAt('pnplockdown'));
+  else report(1324, '[Version] has no PnpLockdown = 1', at);
+};
+
+const CHECKS: readonly Check[] = [signature, required, classPair, className, provider, driverVer, lockdown];
 
 export const checkVersion = (document: Document): void => {
   const entries = versionEntries(document);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHECKED_CODES } from '../../../src/formats/inf/codes.ts';
 import { parseInf, type InfDiagnostic } from '../../../src/formats/inf/inf.ts';
 import { bytes, infText, versionLines, type Sections } from '../../support/inf-text.ts';
 
@@ -25,6 +26,7 @@ const CASES: readonly Case[] = [
   { code: 1002, name: 'a header without bracket', bad: infText().replace('[Demo_Files]', '[Demo_Files'), at: '[Demo_Files', says: /0xE0000001/u, good: {} },
   { code: 1002, name: 'a long header', bad: `${infText()}\r\n[${'x'.repeat(256)}]`, at: `[${'x'.repeat(256)}`, says: /0xE0000002/u, good: `${infText()}\r\n[${'x'.repeat(255)}]` },
   { code: 1299, name: 'nothing checked behind a broken header', bad: infText().replace('[Demo_Files]', '[Demo_Files'), at: '[Demo_Files', good: {} },
+  { code: 1003, name: 'an encoding that Windows does not read', bad: infText().replace('Demo adapter', 'Ger\xc3\xa4t'), at: '[Version]', good: infText().replace('Demo adapter', 'Ger\xe4t') },
   { code: 1005, name: 'a directive without its section', bad: { Demo_Install: ['CopyFiles = Demo_Files', 'AddReg ='] }, at: 'AddReg =', good: { Demo_Install: ['CopyFiles = Demo_Files,'] } },
   { code: 1005, name: 'a service without its section', bad: { 'Demo_Install.Services': ['AddService = demo,2'] }, at: 'AddService', good: { 'Demo_Install.Services': ['AddService = ,2'] } },
   { code: 1010, name: 'a GUID without braces', bad: version({ ClassGuid: '4d36e972-e325-11ce-bfc1-08002be10318' }), at: '4d36e972', good: version({ ClassGuid: '{4D36E972-E325-11CE-BFC1-08002BE10318}' }) },
@@ -79,6 +81,8 @@ const CASES: readonly Case[] = [
   { code: 1295, name: 'a key that only a language has', bad: { 'Strings.0407': ['Company = "D"', 'Device = "D"', 'Disk = "D"', 'More = "D"'] }, at: '[Strings.0407]', says: /has more/u, good: {} },
   { code: 1315, name: 'a need that nothing meets', bad: { Demo_Install: ['CopyFiles = Demo_Files', 'Needs = Gone'] }, at: 'Gone', good: { Demo_Install: ['CopyFiles = Demo_Files', 'Include = machine.inf', 'Needs = Gone'] } },
   { code: 1202, name: 'an INF that may not come with Windows', bad: { Demo_Install: ['CopyFiles = Demo_Files', 'Include = vendor.inf'] }, at: 'vendor.inf', good: { Demo_Install: ['CopyFiles = Demo_Files', 'Include = MACHINE.inf, "winusb.inf"'] } },
+  { code: 1324, name: 'files that anyone may replace', bad: version({ PnpLockdown: undefined }), at: '[Version]', good: version({ PnpLockdown: '0x01' }) },
+  { code: 1324, name: 'lockdown switched off', bad: version({ PnpLockdown: '0' }), at: '0\r\n\r\n[Manufacturer]', good: {} },
   { code: 1421, name: 'a primitive driver without architecture', bad: { DefaultInstall: ['CopyFiles = Demo_Files'] }, at: '[DefaultInstall]', good: { 'DefaultInstall.NTamd64': ['CopyFiles = Demo_Files'] } },
   { code: 2006, name: 'a service section that is missing', bad: { Demo_Service: undefined }, at: 'Demo_Service', good: {} },
   { code: 2010, name: 'Models without architecture', bad: { Manufacturer: ['%Company% = Standard'], Standard: ['%Device% = Demo_Install, A\\B'], 'Standard.NTamd64.10.0...19041': undefined }, at: 'Standard\r\n', says: /x86/u, good: { Manufacturer: ['%Company% = Standard,NTx86'], 'Standard.NTx86': ['%Device% = Demo_Install, A\\B'], 'Standard.NTamd64.10.0...19041': undefined } },
@@ -106,6 +110,11 @@ describe('diagnostics', () => {
 
   it.each(CASES.map((row) => [row.code, row.name, row] as const))('%s is not raised by a near miss: %s', (code, _, { good }) => {
     expect(parseInf(bytes(textOf(good))).diagnostics.filter((diagnostic) => nameOf(diagnostic) === code)).toEqual([]);
+  });
+
+  it('have a case for each code that is said to be checked', () => {
+    const cases = new Set(CASES.flatMap(({ code }) => (typeof code === 'number' ? [code] : [])));
+    expect([...cases].sort((a, b) => a - b)).toEqual(CHECKED_CODES);
   });
 
   it('names all architectures that one line is wrong for', () => {
