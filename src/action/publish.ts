@@ -2,12 +2,11 @@ import * as core from '@actions/core';
 import type { Outputs } from '../commands/action-outputs.ts';
 import { commitStatus, runnerEffects, stickyComment } from '../commands/deliver.ts';
 import type { Verdict } from '../gate/verdict.ts';
-import { placesInRepository } from '../host/checkout.ts';
 import { ForgeError } from '../host/forge-error.ts';
+import { placesIn } from '../host/places.ts';
 import { dryRun } from '../publish/dry-run.ts';
 import type { Forge, RunnerEffect } from '../publish/effect.ts';
 import { stick, type StickyOutcome } from '../publish/sticky-comment.ts';
-import { annotationsOf } from '../report/annotations.ts';
 import type { ReportContext } from '../report/sections.ts';
 import { annotate, note, say, tellEffect, warn } from './log.ts';
 import type { Task } from './task.ts';
@@ -22,8 +21,7 @@ const applyRunner = async (effect: RunnerEffect, dry: boolean): Promise<void> =>
 
 /** Summary and annotations. What cannot be written costs a warning, never the verdict. */
 const publishToRunner = async (verdict: Verdict, { inputs, checkout }: Task, context: ReportContext): Promise<void> => {
-  const files = annotationsOf(verdict).flatMap(({ file }) => file ?? []);
-  for (const effect of runnerEffects(verdict, inputs, context, placesInRepository(checkout, files))) {
+  for (const effect of runnerEffects(verdict, inputs, context, placesIn(checkout))) {
     try {
       await applyRunner(effect, inputs['dry-run']);
     } catch (error) {

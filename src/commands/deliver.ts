@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../gate/verdict.ts';
-import { annotationsOf } from '../report/annotations.ts';
+import { annotationsOf, type Annotation } from '../report/annotations.ts';
 import { renderComment } from '../report/comment.ts';
 import { REPORT_FILES, type FileContext, type ReportFormat } from '../report/files.ts';
 import { visible } from '../report/markdown.ts';
@@ -7,7 +7,7 @@ import { blockingFingerprints, digestKey, readMarker, type Marker } from '../rep
 import { PREDICATE_TYPE } from '../report/predicate.ts';
 import type { ReportContext } from '../report/sections.ts';
 import { renderSummary } from '../report/summary.ts';
-import type { ForgeEffect, RunnerEffect } from '../publish/effect.ts';
+import type { ForgeEffect, PlaceOf, RunnerEffect } from '../publish/effect.ts';
 import { RULES } from '../rules/index.ts';
 import type { Sticky } from '../publish/sticky-comment.ts';
 import type { ActionInputs } from './action-inputs.ts';
@@ -52,19 +52,21 @@ export const fileOutputs = (written: ReadonlyMap<string, string>): Outputs => ({
   'predicate-type': PREDICATE_TYPE,
 });
 
-/** @param places paths in the repository by path as found */
-export const runnerEffects = (verdict: Verdict, inputs: ActionInputs, context: ReportContext, places: ReadonlyMap<string, string>): readonly RunnerEffect[] => {
-  const summary: readonly RunnerEffect[] = inputs.summary ? [{ kind: 'summary', markdown: renderSummary(verdict, context, REPORT_FILES.html) }] : [];
-  if (!inputs.annotations) return summary;
-  const annotations = annotationsOf(verdict).map((annotation): RunnerEffect => {
-    const { file, line, level, title, message } = annotation;
-    const place = file === undefined ? undefined : places.get(file);
-    if (file === undefined) return { kind: 'annotation', annotation };
-    if (place !== undefined) return { kind: 'annotation', annotation: { ...annotation, file: place } };
-    return { kind: 'annotation', annotation: { level, title, message: `${visible(line === undefined ? file : `${file}:${line}`)}: ${message}` } };
-  });
-  return [...summary, ...annotations];
+/** Stands on the repository's own line, or names the place in words where the repository has none. */
+const placed = (annotation: Annotation, placeOf: PlaceOf): Annotation => {
+  const { file, line, column, level, title, message } = annotation;
+  if (file === undefined) return annotation;
+  const place = placeOf(file, line);
+  if (place?.line !== undefined && place.line === line) return { ...annotation, file: place.file };
+  const words = visible(line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`);
+  if (place === undefined) return { level, title, message: `${words}: ${message}` };
+  return { level, title, message: line === undefined ? message : `${words}: ${message}`, file: place.file, ...(place.line === undefined ? {} : { line: place.line }) };
 };
+
+export const runnerEffects = (verdict: Verdict, inputs: ActionInputs, context: ReportContext, placeOf: PlaceOf): readonly RunnerEffect[] => [
+  ...(inputs.summary ? [{ kind: 'summary', markdown: renderSummary(verdict, context, REPORT_FILES.html) } as const] : []),
+  ...(inputs.annotations ? annotationsOf(verdict).map((annotation): RunnerEffect => ({ kind: 'annotation', annotation: placed(annotation, placeOf) })) : []),
+];
 
 /** What someone should look at. What a rule merely remarks, such as a catalog that signing has yet to make, begins no comment. */
 const isTrouble = ({ outcome, waiver, severity }: Finding): boolean => waiver === null && severity !== 'info' && (outcome === 'fail' || outcome === 'unknown');

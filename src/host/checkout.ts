@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { InputError } from '../policy/error.ts';
-import { readRepository } from './repository.ts';
 
 const MAX_PAYLOAD = 32 * 1024 * 1024;
 const MAX_POLICY = 1024 * 1024;
@@ -32,17 +31,6 @@ export const enterFolder = (workspace: string, folder: string | undefined): stri
 export const pathInRepository = ({ root }: Checkout, path: string): string | undefined => {
   const inside = relative(root, resolve(path));
   return inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside ? undefined : inside.split(sep).join('/');
-};
-
-/** Those of `paths` that stand in the repository, by path: where nothing is known of tracking, those that exist in its folder. */
-export const placesInRepository = (checkout: Checkout, paths: readonly string[]): ReadonlyMap<string, string> => {
-  const inside = [...new Set(paths)].flatMap((path) => {
-    const place = existsSync(path) ? pathInRepository(checkout, path) : undefined;
-    return place === undefined ? [] : [[path, place] as const];
-  });
-  if (!checkout.isRepository) return new Map(inside);
-  const tracked = new Set(readRepository(checkout.root, inside.map(([, place]) => place)).trackedInfs.map(({ path }) => path));
-  return new Map(inside.filter(([, place]) => tracked.has(place)));
 };
 
 /** Text of a file, or `undefined` when there is none. */

@@ -55,3 +55,15 @@ export const readRepository = (folder: string, infs: readonly string[]): Reposit
     throw error;
   }
 };
+
+/** Paths that git tracks, or `undefined` outside a repository and where its index cannot be read. */
+export const trackedFiles = (folder: string): readonly string[] | undefined => {
+  try {
+    const found = findRepository(folder);
+    const index = found === undefined ? undefined : readBounded(join(found.git, 'index'), MAX_INDEX);
+    return index === undefined ? undefined : trackedPaths(index);
+  } catch (error) {
+    if (error instanceof FormatError) return undefined;
+    throw error;
+  }
+};

@@ -1,5 +1,14 @@
 import type { Annotation } from '../report/annotations.ts';
 
+/** A place in the repository. */
+export interface Place {
+  readonly file: string;
+  readonly line: number | undefined;
+}
+
+/** Finds the place of a package's file, named as it was found; `undefined` when the repository has none. */
+export type PlaceOf = (file: string, line: number | undefined) => Place | undefined;
+
 /** What the job's runner does: no request is needed. */
 export type RunnerEffect =
   | { readonly kind: 'summary'; readonly markdown: string }

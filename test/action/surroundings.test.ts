@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -79,13 +79,32 @@ const track = (...paths: readonly string[]): void => {
 };
 
 describe('a checkout', () => {
-  it('gets annotations on its own files, and words for files that a build made', async () => {
+  it('gets annotations on its own files, and words for files that nobody wrote', async () => {
     track('contoso-sensor-broken/contososensor.inf');
+    rmSync(join(workspace.folder, 'contoso-sensor/contososensor.inf'));
     const { commands } = await runAction({ workspace, event: push(), inputs: { package: 'contoso-*' } });
-    const [error = '', warning = ''] = [commands('error')[0], commands('warning').find((line) => line.includes('contoso-sensor/'))];
-    expect(error).toContain('file=contoso-sensor-broken/contososensor.inf,line=');
-    expect(warning).not.toContain('file=');
-    expect(warning).toMatch(/::contoso-sensor\/contososensor\.inf:\d+: /);
+    const errors = commands('error');
+    expect(errors.find((line) => line.includes('PKG-006'))).toContain('file=contoso-sensor-broken/contososensor.inf,line=');
+    const [orphan = ''] = errors.filter((line) => line.includes('contoso-sensor/') || line.includes('PKG-001'));
+    expect(orphan).toMatch(/PKG-001/);
+    expect(orphan).not.toContain('file=');
+  });
+
+  it('gets annotations on the INF a built one was made from', async () => {
+    const built = readFileSync(join(workspace.folder, 'contoso-sensor-broken/contososensor.inf'), 'utf16le').replace('\ufeff', '');
+    workspace.write('driver/contososensor.inf', built.replace(/^DriverVer.*$/m, 'DriverVer = 01/01/2020,1.0.0.0'));
+    track('driver/contososensor.inf', 'README.md');
+    const same = await runAction({ workspace, event: push(), inputs: { package: 'contoso-sensor-broken' } });
+    const [, line = ''] = /file=driver\/contososensor\.inf,line=(\d+)/.exec(same.commands('error').find((text) => text.includes('PKG-006')) ?? '') ?? [];
+    expect(built.split(/\r?\n/)[Number(line) - 1]).toContain('contosotable.bin');
+
+    workspace.write('driver/contososensor.inf', `; a comment that the build removes\n\n${built}`);
+    const moved = await runAction({ workspace, event: push(), inputs: { package: 'contoso-sensor-broken' } });
+    expect(moved.commands('error').find((text) => text.includes('PKG-006'))).toContain('file=driver/contososensor.inf');
+
+    track('driver/contososensor.inf', 'other/contososensor.inf');
+    const unsure = await runAction({ workspace, event: push(), inputs: { package: 'contoso-sensor-broken' } });
+    expect(unsure.commands('error').filter((text) => text.includes('file='))).toEqual([]);
   });
 
   it('may lie in a folder of the workspace', async () => {

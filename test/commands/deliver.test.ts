@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { INPUT_NAMES, readInputs, type ActionInputs } from '../../src/commands/action-inputs.ts';
 import { commitStatus, headingAnchor, ownPages, reportContext, runnerEffects, stickyComment } from '../../src/commands/deliver.ts';
 import { readEvent } from '../../src/commands/event.ts';
+import type { Place } from '../../src/publish/effect.ts';
 import { readMarker } from '../../src/report/marker.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { HEAD, pullRequest, REPOSITORY } from '../support/run-action.ts';
@@ -62,14 +63,21 @@ describe('the comment', () => {
 });
 
 describe('annotations', () => {
-  const shown = (places: ReadonlyMap<string, string>) =>
-    runnerEffects(aVerdict([{ ...trouble, line: 3 }]), inputs({ summary: 'false' }), {}, places).flatMap((effect) => (effect.kind === 'annotation' ? [effect.annotation] : []));
+  const shown = (line: number | null, place: Place | undefined) =>
+    runnerEffects(aVerdict([{ ...trouble, file: 'a.inf', line }]), inputs({ summary: 'false' }), {}, () => place).flatMap((effect) => (effect.kind === 'annotation' ? [effect.annotation] : []));
 
-  it('stand on the file where it is part of the repository, else name it in words', () => {
-    const path = 'out/contoso-audio/a.sys';
-    expect(shown(new Map([[path, 'drivers/a.sys']]))).toMatchObject([{ file: 'drivers/a.sys', line: 3 }]);
-    const [words] = shown(new Map());
-    expect([words?.file, words?.line, words?.message.startsWith(`${path}:3: `)]).toEqual([undefined, undefined, true]);
+  it.each([
+    ['the line itself', 3, { file: 'drivers/a.inf', line: 3 }, { file: 'drivers/a.inf', line: 3 }, false],
+    ['another line of the source', 3, { file: 'drivers/a.inf', line: 5 }, { file: 'drivers/a.inf', line: 5 }, true],
+    ['the file, when the line has no like', 3, { file: 'drivers/a.inf', line: undefined }, { file: 'drivers/a.inf' }, true],
+    ['the file, when it is about the file', null, { file: 'drivers/a.inf', line: undefined }, { file: 'drivers/a.inf' }, false],
+    ['words, when the repository has no such file', 3, undefined, {}, true],
+  ] as const)('stand on %s', (_, line, place, expected, inWords) => {
+    const [annotation] = shown(line, place);
+    const { level, title, message, ...where } = annotation ?? { level: '', title: '', message: '' };
+    expect(where).toEqual(expected);
+    expect(message.startsWith('out/contoso-audio/a.inf')).toBe(inWords);
+    expect([level, title]).toEqual(['warning', 'PE-003 Title of PE-003']);
   });
 });
 
