@@ -2,8 +2,6 @@ import type { InspectHost } from './inspect-host.ts';
 import type { GateHost } from './opened.ts';
 
 export interface Terminal {
-  /** Standard output is a terminal; else a file, a pipe, a CI log. */
-  readonly isTerminal: boolean;
   /** Standard error is a terminal: progress may be shown and wiped again. */
   readonly showsProgress: boolean;
   readonly columns: number;

@@ -44,7 +44,6 @@ export const cliHost = (): CliHost => ({
   ...gateHost(),
   ...inspectHost(),
   terminal: {
-    isTerminal: process.stdout.isTTY === true,
     showsProgress: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
     columns: process.stdout.columns ?? 100,
     colour: wantsColour(),

@@ -46,7 +46,7 @@ export const memoryHost = ({ files = {}, terminal = {}, now = '2026-11-22T10:00:
     open: (file, use) => openFile(`${path}/${file}`, use),
   });
   const host: CliHost = {
-    terminal: { isTerminal: false, showsProgress: false, columns: 80, colour: false, ...terminal },
+    terminal: { showsProgress: false, columns: 80, colour: false, ...terminal },
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     exists: (path) => files[path] !== undefined || below(path).length > 0,
