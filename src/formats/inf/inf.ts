@@ -110,6 +110,7 @@ const understand = (document: Document, text: Text): Inf => {
     stopped: stoppedAt === undefined ? undefined : place(stoppedAt),
     sections: [...document.syntax.sections.values()].map((section) => ({ name: section.name, place: place(section.headers[0]?.from ?? 0), entries: countEntries(section) })),
     kind: kindOf(version, models, targets),
+    installDriverVers: installation.driverVers,
     architectures: targets.architectures, models: models.models, hardwareIds: models.hardwareIds,
     signatureAttributes: readSignatureAttributes(document).map(({ file, attribute, at }) => ({ file, attribute, place: place(at) })),
     installs: models.hardwareIds.length > 0 || targets.primitive,

@@ -1,12 +1,13 @@
 import { FormatError } from '../error.ts';
 import type { Document } from './document.ts';
 import type { Entry } from './field.ts';
-import type { Architecture, Place } from './model.ts';
+import type { Architecture, InfDriverVer, Place } from './model.ts';
 import type { Device } from './models.ts';
 import { SUFFIXES, hasReferences, isKnownInbox, referencesOf } from './references.ts';
 import type { Reference, SectionKind } from './references.ts';
 import { entriesOf } from './syntax.ts';
 import type { Section } from './syntax.ts';
+import { checkDriverVer, readDriverVer } from './version.ts';
 
 /** A section that something installs for an architecture. */
 export interface Reached {
@@ -27,6 +28,7 @@ export interface Installation {
   readonly reached: readonly Reached[];
   readonly copies: readonly DirectCopy[];
   readonly includes: readonly { readonly name: string; readonly place: Place }[];
+  readonly driverVers: readonly InfDriverVer[];
 }
 
 interface Walk {
@@ -38,6 +40,7 @@ interface Walk {
   readonly queue: Reached[];
   readonly copies: DirectCopy[];
   readonly includes: Map<number, string>;
+  readonly driverVers: Map<number, InfDriverVer>;
 }
 
 const MAX_READ = 512 * 1024 * 1024;
@@ -161,6 +164,12 @@ const readDirective = (walk: Walk, reached: Reached, entry: Entry, directive: st
   }
 };
 
+const noteDriverVer = ({ document, driverVers }: Walk, { section }: Reached, entry: Entry): void => {
+  if (driverVers.has(entry.from) || driverVers.size >= MAX_INCLUDES) return;
+  driverVers.set(entry.from, readDriverVer(document, entry));
+  checkDriverVer(document, entry, section.name);
+};
+
 const readSection = (walk: Walk, reached: Reached): void => {
   if (!hasReferences(reached.kind)) return;
   walk.budget -= reached.section.characters;
@@ -168,6 +177,7 @@ const readSection = (walk: Walk, reached: Reached): void => {
   const includes = readIncludes(walk, reached);
   for (const entry of entriesOf(walk.document.syntax, reached.section)) {
     const directive = walk.document.directive(entry);
+    if (directive === 'driverver' && reached.kind === 'install') noteDriverVer(walk, reached, entry);
     if (directive === 'needs') visitNeeds(walk, reached, entry, includes);
     else readDirective(walk, reached, entry, directive);
   }
@@ -192,12 +202,12 @@ const visitArchitecture = (walk: Walk, devices: readonly Device[], architecture:
 
 /** Everything that any device of any architecture installs, each section once per architecture and kind. */
 export const walkInstallation = (document: Document, devices: readonly Device[], architectures: readonly Architecture[]): Installation => {
-  const walk: Walk = { document, budget: MAX_READ, suffixed: indexSuffixes(document), seen: new Map(), queue: [], copies: [], includes: new Map() };
+  const walk: Walk = { document, budget: MAX_READ, suffixed: indexSuffixes(document), seen: new Map(), queue: [], copies: [], includes: new Map(), driverVers: new Map() };
   for (const architecture of architectures) visitArchitecture(walk, devices.filter((device) => device.architecture === architecture), architecture);
   // The queue grows while it is read: no recursion, whatever refers to whatever.
   for (let next = 0; next < walk.queue.length; next++) {
     const reached = walk.queue[next];
     if (reached !== undefined) readSection(walk, reached);
   }
-  return { reached: walk.queue, copies: walk.copies, includes: [...walk.includes].map(([at, name]) => ({ name, place: document.place(at) })) };
+  return { reached: walk.queue, copies: walk.copies, driverVers: [...walk.driverVers.values()], includes: [...walk.includes].map(([at, name]) => ({ name, place: document.place(at) })) };
 };

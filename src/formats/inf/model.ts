@@ -135,6 +135,8 @@ export interface Inf {
   readonly isDriver: boolean;
   readonly kind: 'device' | 'extension' | 'component' | 'primitive' | 'none';
   readonly version: InfVersion;
+  /** DriverVer of install sections, which takes precedence for their devices. */
+  readonly installDriverVers: readonly InfDriverVer[];
   /** Declared by Models decorations and by [DefaultInstall.NT<arch>]. */
   readonly architectures: readonly Architecture[];
   readonly models: readonly InfModels[];

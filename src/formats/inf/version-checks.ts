@@ -1,7 +1,7 @@
 import { bracedGuid, classOfGuid, guidOfClass, isReservedClass } from './classes.ts';
 import type { Document } from './document.ts';
 import type { Entry } from './field.ts';
-import { readDriverVer, versionEntries } from './version.ts';
+import { checkDriverVer, versionEntries } from './version.ts';
 
 interface Version {
   readonly document: Document;
@@ -59,14 +59,9 @@ const provider: Check = ({ text, valueAt, report }) => {
   if (text('provider').toLowerCase().startsWith('microsoft')) report(1204, `Provider is "${text('provider')}", but only Microsoft's own drivers may say so`, valueAt('provider'));
 };
 
-const driverVer: Check = ({ document, entries, report, valueAt }) => {
+const driverVer: Check = ({ document, entries }) => {
   const entry = entries.get('driverver');
-  if (entry === undefined) return;
-  const { date, version } = readDriverVer(document, entry);
-  if (date === undefined) report(1218, `DriverVer has the date "${document.value(entry, 0)}", which is no day written mm/dd/yyyy`, valueAt('driverver'));
-  if (version !== undefined) return;
-  const written = document.value(entry, 1);
-  report(1217, written === '' ? 'DriverVer has no version' : `DriverVer has the version "${written}", which is not four numbers of 0 to 65535 above 0.0.0.0`, document.at(entry, 1));
+  if (entry !== undefined) checkDriverVer(document, entry, 'Version');
 };
 
 const lockdown: Check = ({ text, valueAt, report, at, entries }) => {

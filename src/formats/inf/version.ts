@@ -30,6 +30,16 @@ export const readDriverVer = (document: Document, entry: Entry): InfDriverVer =>
   };
 };
 
+/** Says what is wrong with a DriverVer, wherever it stands. */
+export const checkDriverVer = (document: Document, entry: Entry, section: string): void => {
+  const { date, version } = readDriverVer(document, entry);
+  if (date === undefined) document.report({ code: 1218, message: `DriverVer has the date "${document.value(entry, 0)}", which is no day written mm/dd/yyyy`, at: document.at(entry, 0), section });
+  if (version !== undefined) return;
+  const written = document.value(entry, 1);
+  const message = written === '' ? 'DriverVer has no version' : `DriverVer has the version "${written}", which is not four numbers of 0 to 65535 above 0.0.0.0`;
+  document.report({ code: 1217, message, at: document.at(entry, 1), section });
+};
+
 /** `catalogfile`, `catalogfile.nt` and `catalogfile.nt<architecture>`. */
 const catalogKind = (directive: string): Architecture | 'any' | 'every' | undefined => {
   if (directive === 'catalogfile') return 'every';

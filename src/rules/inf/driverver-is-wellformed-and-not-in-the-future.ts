@@ -1,4 +1,5 @@
 import type { Binary } from '../../evidence/evidence.ts';
+import type { InfDriverVer } from '../../formats/inf/inf.ts';
 import { byCode, inInf, judgeInfs, weighed, type FoundInf } from '../inf-diagnostics.ts';
 import { defineRule, fail, warn, type Observation } from '../rule.ts';
 
@@ -24,17 +25,22 @@ const newestBuild = (binaries: readonly { readonly file: string; readonly value:
   return newest === undefined ? undefined : { file: newest.file, day: dayOf(new Date(newest.time)) };
 };
 
-const judge = (found: FoundInf, now: Date, newest: Build | undefined): readonly Observation[] => {
-  const { file, value: { version } } = found;
-  const seen = [...weighed(found, CODES)];
-  const stated = version.driverVer;
-  if (stated === undefined) return [...seen, fail('[Version] has no DriverVer', inInf(file, version.place, 'Version'))];
-  if (stated.date === undefined) return seen;
-  const where = inInf(file, stated.place, 'Version');
-  if (stated.date > dayOf(now)) seen.push(fail(`DriverVer is dated ${stated.date}, after today (${dayOf(now)} UTC)`, where));
-  else if (newest !== undefined && stated.date < newest.day) seen.push(warn(`DriverVer is dated ${stated.date}, but ${newest.file} was built on ${newest.day}: the date must be that of the newest file`, where));
-  return seen;
-};
+/** Well-formed dates only: what is malformed is said by its code. */
+function* judgeDate(file: string, { date, place }: InfDriverVer, now: Date, newest: Build | undefined): Generator<Observation> {
+  if (date === undefined) return;
+  const where = inInf(file, place);
+  if (date > dayOf(now)) yield fail(`DriverVer is dated ${date}, after today (${dayOf(now)} UTC)`, where);
+  else if (newest !== undefined && date < newest.day) yield warn(`DriverVer is dated ${date}, but ${newest.file} was built on ${newest.day}: the date must be that of the newest file`, where);
+}
+
+function* judge(found: FoundInf, now: Date, newest: Build | undefined): Generator<Observation> {
+  const { file, value: { version, installDriverVers } } = found;
+  yield* weighed(found, CODES);
+  if (version.driverVer === undefined) yield fail('[Version] has no DriverVer', inInf(file, version.place, 'Version'));
+  else yield* judgeDate(file, version.driverVer, now, newest);
+  // It takes precedence for the devices of its section, so it outranks other drivers just as well.
+  for (const stated of installDriverVers) yield* judgeDate(file, stated, now, newest);
+}
 
 export const driververIsWellformedAndNotInTheFuture = defineRule({
   id: 'INF-004',

@@ -33,6 +33,8 @@ testRule(driververIsWellformedAndNotInTheFuture, {
     { name: 'no version', evidence: alone('01/10/2026') },
     { name: 'all zero', evidence: alone('01/10/2026,0.0.0.0') },
     { name: 'a part above 65535', evidence: alone('01/10/2026,1.0.0.65536') },
+    { name: 'tomorrow in an install section, which takes precedence', evidence: given({ inf: { 'demo.inf': infWith({ Demo_Install: ['CopyFiles = Demo_Files', 'DriverVer = 01/16/2026,1.2.3.4'] }) } }), expect: { line: 18, message: /after today/u }, count: 1 },
+    { name: 'a malformed one there', evidence: given({ inf: { 'demo.inf': infWith({ Demo_Install: ['CopyFiles = Demo_Files', 'DriverVer = 01/10/2026,1.2'] }) } }), expect: { line: 18, message: /1217/u }, count: 1 },
     { name: 'what stampinf should have replaced', evidence: alone('*,*'), count: 2 },
   ],
 });
