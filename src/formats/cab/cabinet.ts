@@ -10,7 +10,8 @@ export type * from './structure.ts';
 
 const FOLDER = 8;
 const FILE = 16;
-const MAX_NAME = 256;
+/** 256 with the NUL. */
+const MAX_NAME = 255;
 const UTF8_NAME = 0x80;
 const BLOCK = 32_768;
 const SPANNING = 0xfffd;

@@ -35,7 +35,7 @@ const withoutImageBase = ({ imageBase: _, ...headers }: PeHeaders): Omit<PeHeade
 export const parsePe = (source: Source): PeImage => {
   const headers = readHeaders(source);
   const { certificates, problems: certificateProblems } = readCertificates(source, headers.layout);
-  const parts = readParts(new Mapping(source, headers.sections, headers.sizeOfHeaders), headers);
+  const parts = readParts(new Mapping(source, headers), headers);
   return {
     ...withoutImageBase(headers),
     architecture: architectureOf(headers.machine),

@@ -1,6 +1,7 @@
 import type { Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
 import { Window } from '../window.ts';
+import type { PeHeaders } from './headers.ts';
 import type { PeSection } from './structure.ts';
 import { latin1 } from './text.ts';
 
@@ -10,23 +11,31 @@ interface Place {
   readonly available: number;
 }
 
+const PAGE = 4096;
+const SECTOR = 512;
+
+/** How the loader maps a section: whole sectors of the file, whole pages of memory; images of smaller alignment as they lie in the file. */
+const mapped = ({ virtualSize, rawOffset, rawSize }: PeSection, sectionAlignment: number): { offset: number; size: number } => ({
+  offset: sectionAlignment < PAGE ? rawOffset : rawOffset - (rawOffset % SECTOR),
+  size: virtualSize === 0 ? rawSize : Math.min(rawSize, Math.ceil(virtualSize / PAGE) * PAGE),
+});
+
 /** Reads an image by relative virtual address, out of the file: only initialised data is there. */
 export class Mapping {
   readonly #window: Window;
-  readonly #sections: readonly PeSection[];
+  readonly #places: readonly { readonly virtualAddress: number; readonly offset: number; readonly size: number }[];
   readonly #sizeOfHeaders: number;
 
-  constructor(source: Source, sections: readonly PeSection[], sizeOfHeaders: number) {
+  constructor(source: Source, { sections, sizeOfHeaders, sectionAlignment }: Pick<PeHeaders, 'sections' | 'sizeOfHeaders' | 'sectionAlignment'>) {
     this.#window = new Window(source);
-    this.#sections = sections;
+    this.#places = sections.map((section) => ({ virtualAddress: section.virtualAddress, ...mapped(section, sectionAlignment) }));
     this.#sizeOfHeaders = sizeOfHeaders;
   }
 
   /** `undefined` where the file holds no bytes for the address. */
   locate(rva: number): Place | undefined {
-    for (const { virtualAddress, virtualSize, rawOffset, rawSize } of this.#sections) {
-      const mapped = virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize);
-      if (rva >= virtualAddress && rva < virtualAddress + mapped) return this.#place(rawOffset + rva - virtualAddress, rawOffset + mapped);
+    for (const { virtualAddress, offset, size } of this.#places) {
+      if (rva >= virtualAddress && rva < virtualAddress + size) return this.#place(offset + rva - virtualAddress, offset + size);
     }
     return rva >= 0 && rva < this.#sizeOfHeaders ? this.#place(rva, this.#sizeOfHeaders) : undefined;
   }
