@@ -1,7 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
-import { crc32 } from './crc32.ts';
 import { inflateChunks } from './inflate.ts';
 import type { ZipEntry } from './structure.ts';
 

@@ -93,6 +93,11 @@ describe('a name in a cabinet', () => {
   ];
   it.each(cases)('%j is refused', (name, reason) => expect(reading(one(name))).toThrow(reason));
 
+  it('has at most 255 bytes', () => {
+    expect(reading(one('a'.repeat(255)))().files[0]?.path).toHaveLength(255);
+    expect(reading(one('a'.repeat(256)))).toThrow(/no NUL within 255/);
+  });
+
   const pairs: readonly (readonly [string, string])[] = [['demo.sys', 'DEMO.SYS'], ['a\\demo.sys', 'a/demo.sys'], ['demo.sys', 'demo.sys. .'], ['a', 'A\\demo.sys'], ['a\\b\\c', 'A\\B']];
   it.each(pairs)('%j and %j are one path on Windows', (first, second) => {
     const cabinet = rawCabinet({ files: [{ name: first, size: 2, offset: 0 }, { name: second, size: 2, offset: 2 }], folders: [stored(latin1('aabb'))] });

@@ -1,9 +1,8 @@
-import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memorySource, type Source } from '../../../src/formats/bytes.ts';
 import { FormatError } from '../../../src/formats/error.ts';
-import { crc32 } from '../../../src/formats/zip/crc32.ts';
 import { unpackEntry } from '../../../src/formats/zip/entry.ts';
 import { inflateChunks } from '../../../src/formats/zip/inflate.ts';
 import type { ZipEntry } from '../../../src/formats/zip/structure.ts';
