@@ -4,7 +4,8 @@ import { FormatError } from '../formats/error.ts';
 import { lineEndingVariants } from '../formats/text.ts';
 import { parseInf } from '../formats/inf/inf.ts';
 import { hashHex } from '../trust/digest.ts';
-import { verifyCatalog, type TrustContext } from '../trust/verify.ts';
+import type { Grade } from '../trust/signature.ts';
+import { gradeRank, verifyCatalog, type TrustContext } from '../trust/verify.ts';
 import { readBinary } from './binary.ts';
 import { type ExamineAll, type Examined, type ExamineRequest } from './examine.ts';
 import { NO_EVIDENCE, type Contents, type Evidence, type FileTree, type Kind, type Reading, type SignedCatalog, type TreeFile } from './evidence.ts';
@@ -15,6 +16,8 @@ import type { PackageScope } from './packages.ts';
 
 const MAX_INF = 64 * 1024 * 1024;
 const MAX_CATALOG = 64 * 1024 * 1024;
+/** Grades above it are Microsoft's driver signatures. */
+const VENDOR_RANK = 1;
 
 /** Everything collecting needs beside the files. */
 export interface Collecting {
@@ -101,6 +104,13 @@ const binaryProblem = (path: string, { format, malformed, problem }: Examined): 
   return format !== 'pe' && path.toLowerCase().endsWith('.sys') ? 'it is not a PE image' : undefined;
 };
 
+/** Beside a Microsoft catalog, a file that no catalog holds and no Microsoft signature covers is not the one that was signed. */
+const signedOrForeign = <K extends 'inf' | 'binary'>(found: Reading<K>, files: readonly TreeFile[], catalogs: readonly Reading<'catalog'>[], grade: Grade): Reading<K> => {
+  const certified = catalogs.some((each) => each.ok && gradeRank(each.value.grade) > VENDOR_RANK);
+  const known = gradeRank(grade) > VENDOR_RANK || files.some(({ path, members }) => path === found.file && members.length > 0);
+  return found.ok && certified && !known ? { ...found, foreign: 'it is not the file that was signed' } : found;
+};
+
 /** A package and what was read of it. `tree` is there even when the package was refused. */
 export interface CollectedPackage {
   readonly scope: PackageScope;
@@ -133,7 +143,9 @@ export const collectPackage = async (scope: PackageScope, path: string, collecti
     return found.image === undefined ? [] : [readBinary(file, found.image, found, files, entry.path, catalogs, trust)];
   });
   const evidence: Evidence = {
-    ...NO_EVIDENCE, inf: infs, catalog: catalogs, binary: binaries,
+    ...NO_EVIDENCE, catalog: catalogs,
+    inf: infs.map((found) => signedOrForeign(found, tree.files, catalogs, 'unsigned')),
+    binary: binaries.map((found) => signedOrForeign(found, tree.files, catalogs, found.ok ? found.value.grade : 'unsigned')),
     tree: [problems.length === 0 ? { file: '', ok: true, value: tree } : { file: '', ok: false, reason: problems.join('; ') }],
   };
   return { scope, tree, evidence };

@@ -121,9 +121,12 @@ export interface PolicyEvidence {
 
 export type Kind = keyof Contents;
 
-/** An unreadable file is evidence too. `file` is relative to the package folder. */
+/**
+ * An unreadable file is evidence too. `partial`: parts could not be read. `foreign`: the bytes are not those that were signed, so what
+ * they say of the package is hearsay. `file` is relative to the package folder.
+ */
 export type Reading<K extends Kind = Kind> =
-  | { readonly file: string; readonly ok: true; readonly value: Contents[K]; readonly partial?: string }
+  | { readonly file: string; readonly ok: true; readonly value: Contents[K]; readonly partial?: string; readonly foreign?: string }
   | { readonly file: string; readonly ok: false; readonly reason: string };
 
 export type Evidence = { readonly [K in Kind]: readonly Reading<K>[] };

@@ -8,9 +8,14 @@ export interface IdentityLine {
   readonly digest: string;
 }
 
+const beyondAscii = /[^\x00-\x7f]/;
+
 /** `/` as separator, Unicode NFC, ASCII letters lower-cased. */
-export const foldPath = (path: string): string =>
-  path.replaceAll('\\', '/').normalize('NFC').replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+export const foldPath = (path: string): string => {
+  const slashed = path.includes('\\') ? path.replaceAll('\\', '/') : path;
+  // Nearly every path is ASCII, and a package may have thousands.
+  return beyondAscii.test(slashed) ? slashed.normalize('NFC').replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()) : slashed.toLowerCase();
+};
 
 const encoder = new TextEncoder();
 

@@ -73,6 +73,28 @@ const partialFiles = (rule: Rule, evidence: Evidence): ReadonlyMap<string, strin
   return partial;
 };
 
+/** Rules that compare with what was signed; for all others a file that is not the signed one proves nothing either way. */
+const COMPARES: ReadonlySet<string> = new Set(['CAT-002', 'CAT-003', 'CAT-005', 'SIGN-001', 'SIGN-002', 'SIGN-004', 'SIGN-011']);
+
+const foreignOf = (readings: readonly Reading[]): ReadonlyMap<string, string> =>
+  new Map(readings.flatMap((found) => (found.ok && found.foreign !== undefined ? [[found.file, found.foreign] as const] : [])));
+
+/**
+ * What is concluded from a file that is not the signed one is `unknown`: the cause is reported by the rules that compare.
+ * An INF speaks for the whole package, a binary for itself.
+ */
+const hearsay = (rule: Rule, evidence: Evidence): ((observation: Observation) => Observation) => {
+  const kinds = [...rule.needs.flat(), ...(rule.uses ?? [])];
+  const infs = kinds.includes('inf') && !COMPARES.has(rule.id) ? foreignOf(evidence.inf) : new Map<string, string>();
+  const binaries = kinds.includes('binary') && !COMPARES.has(rule.id) ? foreignOf(evidence.binary) : new Map<string, string>();
+  const [inf] = infs.keys();
+  return (observation) => {
+    const source = inf ?? (observation.file !== undefined && binaries.has(observation.file) ? observation.file : undefined);
+    if (observation.outcome !== 'fail' || source === undefined) return observation;
+    return { ...observation, outcome: 'unknown', message: `${observation.message}; but ${source} says so, and ${infs.get(source) ?? binaries.get(source) ?? ''}`, cause: source };
+  };
+};
+
 /** One unreadable binary says nothing of the others; an unreadable INF or catalog could explain whatever seems to be missing. */
 const independent = (rule: Rule, evidence: Evidence): boolean =>
   [...rule.needs.flat(), ...(rule.uses ?? [])].every((kind) => kind === 'binary' || evidence[kind].every(({ ok }) => ok));
@@ -89,7 +111,8 @@ export const evaluateRule = (rule: Rule, evidence: Evidence, context: Context): 
   const doubts = unreadable(rule, evidence);
   const partial = partialFiles(rule, evidence);
   if (doubts.length > 0 && !independent(rule, evidence)) return { rule, observations: doubts };
-  const seen = [...rule.check(factsOf(evidence), context)].map((observation) => doubted(observation, partial));
+  const heard = hearsay(rule, evidence);
+  const seen = [...rule.check(factsOf(evidence), context)].map((observation) => heard(doubted(observation, partial)));
   if (doubts.length > 0) return { rule, observations: [...seen.filter(({ outcome }) => outcome === 'fail'), ...doubts] };
   return { rule, observations: seen.length > 0 ? seen : [unknown('the rule saw nothing to judge')] };
 };

@@ -29,10 +29,29 @@ export interface Measured {
 const CHUNK = 256 * 1024;
 let shared: Uint8Array | undefined;
 
-/** Adds 16-bit words with end-around carry, the CheckSum field taken as zero ([PE] "CheckSum"; imagehlp's CheckSumMappedFile). */
+/** Folds carries back in until 16 bits are left; a sum that is not zero never becomes zero. */
+const folded = (sum: number): number => {
+  let rest = sum;
+  while (rest > 0xffff) rest = (rest % 0x10000) + Math.floor(rest / 0x10000);
+  return rest;
+};
+
+/** Sum of little-endian 16-bit words, end-around carry: 32-bit words give the same, because 2^16 is 1 modulo 0xffff. */
+const wordSum = (chunk: Uint8Array): number => {
+  const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  const whole = chunk.length - (chunk.length % 4);
+  let sum = 0;
+  for (let at = 0; at < whole; at += 4) sum += view.getUint32(at, true);
+  for (let at = whole; at < chunk.length; at++) sum += (chunk[at] ?? 0) << (8 * (at % 2));
+  return folded(sum);
+};
+
+/**
+ * Checksum of the optional header: 16-bit words of the file with end-around carry, the CheckSum field taken as zero, plus the file's size
+ * (imagehlp's CheckSumMappedFile). Chunks are even but for the last one, so words never straddle them.
+ */
 class ChecksumSum {
   #sum = 0;
-  #odd: number | undefined;
   readonly #skip: number;
 
   constructor(skip: number) {
@@ -40,31 +59,18 @@ class ChecksumSum {
   }
 
   add(chunk: Uint8Array, offset: number): void {
-    let sum = this.#sum;
-    let at = 0;
-    if (this.#odd !== undefined && chunk.length > 0) {
-      sum += this.#odd | (this.#byte(chunk, 0, offset) << 8);
-      this.#odd = undefined;
-      at = 1;
+    const from = this.#skip - offset;
+    if (from >= chunk.length || from + 4 <= 0) {
+      this.#sum += wordSum(chunk);
+      return;
     }
-    const touches = this.#skip < offset + chunk.length && this.#skip + 4 > offset;
-    const end = chunk.length - ((chunk.length - at) % 2);
-    if (touches) for (; at < end; at += 2) sum += this.#byte(chunk, at, offset) | (this.#byte(chunk, at + 1, offset) << 8);
-    else for (; at < end; at += 2) sum += (chunk[at] ?? 0) | ((chunk[at + 1] ?? 0) << 8);
-    if (at < chunk.length) this.#odd = this.#byte(chunk, at, offset);
-    while (sum > 0xffff) sum = (sum & 0xffff) + Math.floor(sum / 0x10000);
-    this.#sum = sum;
+    const cleared = chunk.slice();
+    cleared.fill(0, Math.max(0, from), Math.min(chunk.length, from + 4));
+    this.#sum += wordSum(cleared);
   }
 
   finish(size: number): number {
-    let sum = this.#sum + (this.#odd ?? 0);
-    while (sum > 0xffff) sum = (sum & 0xffff) + (sum >>> 16);
-    return (sum + size) >>> 0;
-  }
-
-  #byte(chunk: Uint8Array, at: number, offset: number): number {
-    const absolute = offset + at;
-    return absolute >= this.#skip && absolute < this.#skip + 4 ? 0 : (chunk[at] ?? 0);
+    return (folded(this.#sum) + size) >>> 0;
   }
 }
 

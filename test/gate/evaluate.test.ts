@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_EVIDENCE, type Evidence, type Repository } from '../../src/evidence/evidence.ts';
 import { evaluateRule } from '../../src/gate/evaluate.ts';
 import { blockingOf, blocks, countsOf, findingsOf, worst } from '../../src/gate/decide.ts';
+import { inf } from '../support/evidence-inf.ts';
 import type { Finding } from '../../src/gate/verdict.ts';
 import { DEFAULT_RULE_POLICY } from '../../src/policy/policy.ts';
 import { OUTCOMES, SEVERITIES, type Outcome, type Severity } from '../../src/policy/words.ts';
@@ -55,6 +56,14 @@ describe('evaluating one rule', () => {
   it.each([['pass', pass, 'unknown'], ['warn', warn, 'unknown'], ['fail', fail, 'fail']] as const)('a %s that rests on a partly read file becomes what it is worth', (_, say, expected) => {
     const partial: Evidence = { ...NO_EVIDENCE, repository: [{ file: 'r', ok: true, value: repository, partial: 'resources are damaged' }] };
     expect(outcomes(rule({ *check() { yield say('seen', { file: 'r' }); } }), partial)).toEqual([expected]);
+  });
+
+  it('takes what a file that was not signed says as hearsay, but for the rules that compare', () => {
+    const changed = { ...NO_EVIDENCE, inf: [{ file: 'x.inf', ok: true, value: inf(), foreign: 'it is not the file that was signed' }] } satisfies Evidence;
+    const reads = (id: string): Rule => ({ ...rule(), id, needs: ['inf'], *check() { yield fail('a section is missing', { file: 'x.inf' }); yield pass('fine'); } });
+    expect(outcomes(reads('PKG-006'), changed)).toEqual(['unknown', 'pass']);
+    expect(evaluateRule(reads('PKG-006'), changed, context).observations[0]?.message).toContain('it is not the file that was signed');
+    expect(outcomes(reads('CAT-002'), changed)).toEqual(['fail', 'pass']);
   });
 
   it('lets a bug in a rule surface', () => {

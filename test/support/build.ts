@@ -12,14 +12,14 @@ const dist = join(root, 'dist');
 const lib = join(root, '.cache/lib');
 
 const node = (...args: readonly string[]): void => {
-  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 };
 const bundle = (entry: string, out: string, ...extra: readonly string[]): void =>
   node(join(modules, '@vercel/ncc/dist/ncc/cli.js'), 'build', join('.cache/lib', entry), '-C', '-q', '-o', out, '--target', 'es2022', ...extra);
 
-rmSync(dist, { recursive: true, force: true });
 rmSync(lib, { recursive: true, force: true });
 node(join(modules, 'typescript/bin/tsc'), '-p', join(import.meta.dirname, 'tsconfig.build.json'));
+rmSync(dist, { recursive: true, force: true });
 bundle('index.js', 'dist', '--license', 'licenses.txt');
 bundle('host/worker.js', 'dist/worker');
 for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
