@@ -3,7 +3,7 @@ import type { Source } from './bytes.ts';
 const BLOCK = 16 * 1024;
 const ALIGN = 4096;
 
-/** Serves many small reads of a `Source` out of few larger ones.  */
+/** Serves many small reads of a `Source` out of few larger ones. */
 export class Window {
   readonly #source: Source;
   readonly #block: number;

@@ -79,7 +79,7 @@ const rowsOf = ({ inspected, catalogs, extracted, problems }: Inspection): Row[]
   ...(catalogs === undefined || catalogs.length === 0 ? [] : [{ label: 'listed in', text: catalogs.map(({ file, grade }) => `${file.slice(file.lastIndexOf('/') + 1)} (${grade})`).join(', ') }]),
   ...ownRows(inspected),
   ...(inspected.sha256 === '' ? [] : [{ label: 'sha256', text: inspected.sha256, tone: 'faint' as const }]),
-  ...(inspected.digests.authenticode['sha256'] === undefined ? [] : [{ label: 'signed part', text: `sha256 ${inspected.digests.authenticode['sha256']}`, tone: 'faint' as const }]),
+  ...(inspected.digests.authenticode['sha256'] === undefined ? [] : [{ label: 'digest', text: `authenticode sha256 ${inspected.digests.authenticode['sha256']}`, tone: 'faint' as const }]),
   ...extracted.map((path, index): Row => ({ label: index === 0 ? 'written' : '', text: path })),
 ];
 
