@@ -4,21 +4,23 @@ import { ForgeError } from '../host/forge-error.ts';
 import { InputError } from '../policy/error.ts';
 import { sayLines } from './log.ts';
 
-/** Outputs are set once each, as early as they are known, and all of them in the end. */
+/** Outputs are set as early as they are known, and all of them in the end. */
 export class OutputBoard {
-  readonly #set = new Set<OutputName>();
+  readonly #set = new Map<OutputName, string>();
 
   set(outputs: Outputs): void {
     for (const name of OUTPUT_NAMES) {
       const value = outputs[name];
-      if (value === undefined || this.#set.has(name)) continue;
+      if (value === undefined || this.#set.get(name) === value) continue;
       core.setOutput(name, value);
-      this.#set.add(name);
+      this.#set.set(name, value);
     }
   }
 
+  /** A run that breaks after its verdict corrects the exit code; the verdict stays. */
   finish(code: number): void {
-    this.set({ ...Object.fromEntries(OUTPUT_NAMES.map((name) => [name, ''])), 'exit-code': String(code) });
+    const absent = OUTPUT_NAMES.filter((name) => !this.#set.has(name)).map((name) => [name, '']);
+    this.set({ ...Object.fromEntries(absent), 'exit-code': String(code) });
   }
 }
 

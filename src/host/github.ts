@@ -47,8 +47,10 @@ const found = async <T>(request: () => Promise<T>): Promise<T | undefined> => {
 };
 
 /** Each segment is encoded by itself: a `?`, `#` or `%2F` in a name stays part of the name. */
-const contentsRoute = (repository: string, path: string): string =>
-  `GET /repos/${repository.split('/').map(encodeURIComponent).join('/')}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
+const contentsRoute = (repository: string, path: string): string => {
+  if (path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..')) throw new InputError(`"${path}" is no path in a repository.`, { file: path });
+  return `GET /repos/${repository.split('/').map(encodeURIComponent).join('/')}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
+};
 
 const decodeFile = (data: unknown, path: string): string => {
   // Servers that know only the raw form answer with the text itself.

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OUTPUT_NAMES } from '../../src/commands/action-outputs.ts';
 import { startGitHub, type LocalGitHub } from '../support/github/server.ts';
 import { GitHubState } from '../support/github/state.ts';
 import { BASE, HEAD, pullRequest, push, REPOSITORY, runAction, Workspace, type ActionResult, type ActionRun } from '../support/run-action.ts';
+
+// Each test starts the program several times, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let github: LocalGitHub;
 let workspace: Workspace;

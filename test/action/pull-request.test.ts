@@ -1,10 +1,13 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markerLine, readMarker } from '../../src/report/marker.ts';
 import { startGitHub, type LocalGitHub } from '../support/github/server.ts';
 import { GitHubState } from '../support/github/state.ts';
 import { BASE, HEAD, mergeGroup, pullRequest, push, REPOSITORY, runAction, Workspace, type ActionResult, type ActionRun } from '../support/run-action.ts';
+
+// Each test starts the program several times, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const TOKEN = 'ghs_job';
 const BOT = 'github-actions[bot]';

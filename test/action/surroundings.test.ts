@@ -3,10 +3,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startGitHub, type LocalGitHub } from '../support/github/server.ts';
 import { GitHubState } from '../support/github/state.ts';
 import { BASE, HEAD, pullRequest, push, REPOSITORY, runAction, Workspace } from '../support/run-action.ts';
+
+// Each test starts the program several times, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let github: LocalGitHub;
 let workspace: Workspace;

@@ -46,6 +46,11 @@ describe('github', () => {
     expect(await connect().file('p.yml', 'v1', 'contoso/policies')).toBe('x');
   });
 
+  it.each(['../../../user', 'a//b', 'a/./b', '/a', ''])('asks for no file named %j', async (path) => {
+    await expect(connect().file(path, 'base')).rejects.toThrow(/is no path in a repository/);
+    expect(state.requests).toEqual([]);
+  });
+
   it('lists every page of comments', async () => {
     for (let index = 0; index < 230; index++) state.addComment(5, index % 2 === 0 ? 'dana' : null, `text ${index}`);
     const comments = await connect().comments(5);

@@ -114,7 +114,7 @@ export const runAction = async ({ workspace, event, inputs, github, environment 
     GITHUB_RUN_ATTEMPT: String(attempt), GITHUB_SERVER_URL: 'https://github.example', ...files, ...(github === undefined ? {} : { GITHUB_API_URL: github.url }),
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])), ...environment,
   };
-  const child = spawn(NODES[node], [entry], { cwd: workspace.folder, env: variables, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(NODES[node], [entry], { cwd: workspace.folder, env: variables, stdio: ['ignore', 'pipe', 'pipe'], timeout: 50_000 });
   const [stdout, stderr] = await Promise.all([child.stdout, child.stderr].map(async (stream) => {
     let text = '';
     for await (const chunk of stream.setEncoding('utf8')) text += String(chunk);
