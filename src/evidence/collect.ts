@@ -127,9 +127,11 @@ export const collectPackage = async (scope: PackageScope, path: string, collecti
   const plain = scope.entries.filter(({ kind }) => kind === 'file');
   const local = (full: string): string => (scope.folder === '' ? full : full.slice(scope.folder.length + 1));
   const catalogs = plain.filter(has('.cat')).map((entry) => reading<'catalog'>(local(entry.path), () => files.open(entry.path, (source) => readCatalog(source, trust))));
-  const infs = plain.filter(has('.inf')).map((entry) => reading<'inf'>(local(entry.path), () => files.open(entry.path, (source) => parseInf(readAll(source, 'inf', MAX_INF)))));
   const algorithms = memberAlgorithms(catalogs);
-  const examined = await examineAll(files, plain.map((entry): ExamineRequest => ({ path: entry.path, size: entry.size, flat: algorithms, covered: algorithms })));
+  // Workers start now; the INFs are parsed while they work.
+  const examining = examineAll(files, plain.map((entry): ExamineRequest => ({ path: entry.path, size: entry.size, flat: algorithms, covered: algorithms })));
+  const infs = plain.filter(has('.inf')).map((entry) => reading<'inf'>(local(entry.path), () => files.open(entry.path, (source) => parseInf(readAll(source, 'inf', MAX_INF)))));
+  const examined = await examining;
   const index = indexMembers(catalogs);
   const byPath = plain.flatMap((entry, at) => {
     const found = examined[at];
