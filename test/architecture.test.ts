@@ -28,7 +28,7 @@ const MAY_CATCH = /^(host|cli|action|index)|^evidence\/(collect|examine)\.ts$/;
 const CATCHES_NAMED: readonly string[] = [
   'formats/cab/mszip.ts', 'formats/zip/entry.ts', // node:zlib
   'formats/pe/parts.ts', // a damaged optional part becomes a problem, what was read stands
-  'formats/text.ts', // a fatal TextDecoder
+  'formats/text.ts', 'formats/xml/encoding.ts', // a fatal TextDecoder
   'gate/schema.ts', 'report/marker.ts', // JSON.parse
   'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures
 ];

@@ -1,0 +1,87 @@
+/** A whole small document in memory. Large ones are read with `readXml`. */
+import { FormatError } from '../error.ts';
+import type { XmlStart } from './element.ts';
+import type { XmlInput } from './encoding.ts';
+import type { XmlHandler } from './handler.ts';
+import type { XmlLimits } from './limits.ts';
+import { readXml } from './reader.ts';
+
+export type XmlNode =
+  | XmlElement
+  | { readonly kind: 'text' | 'comment'; readonly text: string }
+  | { readonly kind: 'instruction'; readonly target: string; readonly data: string };
+
+export interface XmlElement extends XmlStart {
+  readonly kind: 'element';
+  readonly parent: XmlElement | undefined;
+  /** Text beside text is one node. */
+  readonly children: readonly XmlNode[];
+}
+
+export interface XmlDocument {
+  readonly root: XmlElement;
+  /** Comments and processing instructions before and behind the root. */
+  readonly before: readonly XmlNode[];
+  readonly after: readonly XmlNode[];
+}
+
+interface Open extends XmlElement {
+  readonly parent: Open | undefined;
+  readonly children: XmlNode[];
+}
+
+class Builder implements XmlHandler {
+  readonly before: XmlNode[] = [];
+  readonly after: XmlNode[] = [];
+  root: Open | undefined;
+  #open: Open | undefined;
+  readonly #text: string[] = [];
+
+  open(element: XmlStart): void {
+    this.#flush();
+    const parent = this.#open;
+    const node: Open = { kind: 'element', ...element, parent, children: [] };
+    parent?.children.push(node);
+    this.root ??= node;
+    this.#open = node;
+  }
+
+  close(): void {
+    this.#flush();
+    this.#open = this.#open?.parent;
+  }
+
+  text(text: string): void {
+    this.#text.push(text);
+  }
+
+  comment(text: string): void {
+    this.#add({ kind: 'comment', text });
+  }
+
+  instruction(target: string, data: string): void {
+    this.#add({ kind: 'instruction', target, data });
+  }
+
+  #add(node: XmlNode): void {
+    this.#flush();
+    (this.#open?.children ?? (this.root === undefined ? this.before : this.after)).push(node);
+  }
+
+  #flush(): void {
+    if (this.#text.length === 0) return;
+    this.#open?.children.push({ kind: 'text', text: this.#text.join('') });
+    this.#text.length = 0;
+  }
+}
+
+/** Limits for documents that become trees: a megabyte of XML is about ten of memory. */
+const TREE_LIMITS: Partial<XmlLimits> = { bytes: 16 * 1024 * 1024 };
+
+export const parseXml = (input: XmlInput, format: string, limits: Partial<XmlLimits> = {}): XmlDocument => {
+  const builder = new Builder();
+  readXml(input, format, builder, { ...TREE_LIMITS, ...limits });
+  const { root, before, after } = builder;
+  if (root === undefined) throw new FormatError(format, 'the document has no element');
+  return { root, before, after };
+};
