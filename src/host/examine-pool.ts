@@ -12,33 +12,11 @@ import { takeAll, type WorkerOrder } from './take-all.ts';
 const WORTH_A_WORKER = 96 * 1024 * 1024;
 const MAX_WORKERS = 7;
 
-const results = (worker: Worker): Promise<[number, Examined][]> =>
-  new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`a worker thread ended with code ${code} and no result`)));
-  });
-
-const inParallel = async (files: Files, root: string, requests: readonly ExamineRequest[], script: string, workers: number): Promise<readonly Examined[]> => {
-  const order = requests.map((_, at) => at).sort((a, b) => (requests[b]?.size ?? 0) - (requests[a]?.size ?? 0));
-  const sorted = order.flatMap((at) => requests[at] ?? []);
-  const job: WorkerOrder = { root, requests: sorted, counter: new Int32Array(new SharedArrayBuffer(4)) };
-  const started = Array.from({ length: workers }, () => new Worker(script, { workerData: job }));
-  const theirs = started.map(results);
-  // The main thread works too; give the workers a turn of the event loop to start first.
-  await new Promise((resolve) => setImmediate(resolve));
-  const ours = takeAll(files, job);
-  const all = [ours, ...(await Promise.all(theirs))].flat();
-  const found: (Examined | undefined)[] = Array.from({ length: requests.length });
-  for (const [position, examined] of all) {
-    const at = order[position];
-    if (at !== undefined) found[at] = examined;
-  }
-  return found.map((examined, at) => {
-    if (examined === undefined) throw new Error(`request ${at} was not answered`);
-    return examined;
-  });
-};
+/** Examines files on several threads. `expect` starts the threads ahead, while the main one still reads catalogs. */
+export interface ExaminePool {
+  expect(files: Files): void;
+  readonly examineAll: ExamineAll;
+}
 
 /**
  * The worker is a bundle of its own beside the main one: `new URL(..., import.meta.url)` would be copied unbundled by the bundler.
@@ -51,12 +29,58 @@ const workerScript = (): string | undefined => {
   return existsSync(script) ? script : undefined;
 };
 
-/** Large folders are shared between threads; everything else is examined here. */
-export const examinePool = (): ExamineAll => async (files, requests) => {
-  const total = requests.reduce((sum, { size }) => sum + size, 0);
-  const workers = Math.min(MAX_WORKERS, availableParallelism() - 1, requests.length - 1);
-  if (!isFolder(files) || total < WORTH_A_WORKER || workers < 1) return examineHere(files, requests);
-  const script = workerScript();
-  if (script === undefined) return examineHere(files, requests);
-  return inParallel(files, files.root, requests, script, workers);
+const bytesOf = (entries: readonly { readonly size: number }[]): number => entries.reduce((sum, { size }) => sum + size, 0);
+
+/** Sends one order; the answer is the next message. The worker holds the process only while it owes an answer. */
+const ask = (worker: Worker, order: WorkerOrder): Promise<readonly [number, Examined][]> =>
+  new Promise((resolve, reject) => {
+    const exited = (code: number): void => reject(new Error(`a worker thread ended with code ${code} and no result`));
+    worker.ref();
+    worker.once('error', reject);
+    worker.once('exit', exited);
+    worker.once('message', (answer: readonly [number, Examined][]) => {
+      worker.off('error', reject);
+      worker.off('exit', exited);
+      worker.unref();
+      resolve(answer);
+    });
+    worker.postMessage(order);
+  });
+
+const inParallel = async (files: Files, root: string, requests: readonly ExamineRequest[], workers: readonly Worker[]): Promise<readonly Examined[]> => {
+  const order = requests.map((_, at) => at).sort((a, b) => (requests[b]?.size ?? 0) - (requests[a]?.size ?? 0));
+  const job: WorkerOrder = { root, requests: order.flatMap((at) => requests[at] ?? []), counter: new Int32Array(new SharedArrayBuffer(4)) };
+  const theirs = workers.map((worker) => ask(worker, job));
+  // The main thread works too, once its caller has done what it can do meanwhile.
+  await new Promise((resolve) => setImmediate(resolve));
+  const ours = takeAll(files, job);
+  const found: (Examined | undefined)[] = Array.from({ length: requests.length });
+  for (const [position, examined] of [ours, ...(await Promise.all(theirs))].flat()) {
+    const at = order[position];
+    if (at !== undefined) found[at] = examined;
+  }
+  return found.map((examined, at) => {
+    if (examined === undefined) throw new Error(`request ${at} was not answered`);
+    return examined;
+  });
+};
+
+/** Large folders are shared between threads; everything else is examined on this one. */
+export const examinePool = (): ExaminePool => {
+  let workers: readonly Worker[] | undefined;
+  const started = (): readonly Worker[] => {
+    const script = workerScript();
+    workers ??= script === undefined ? [] : Array.from({ length: Math.min(MAX_WORKERS, availableParallelism() - 1) }, () => new Worker(script));
+    for (const worker of workers) worker.unref();
+    return workers;
+  };
+  return {
+    expect(files) {
+      if (isFolder(files) && bytesOf(files.list()) >= WORTH_A_WORKER) started();
+    },
+    async examineAll(files, requests) {
+      if (!isFolder(files) || bytesOf(requests) < WORTH_A_WORKER || started().length === 0) return examineHere(files, requests);
+      return inParallel(files, files.root, requests, started());
+    },
+  };
 };

@@ -7,7 +7,7 @@ import type { FileEntry, Files } from '../evidence/files.ts';
 const MAX_FILES = 200_000;
 const MAX_DEPTH = 64;
 /** Files up to this size are read with one system call; larger ones by range, so that their bytes never pile up as garbage. */
-const SMALL = 64 * 1024;
+const SMALL = 4096;
 
 /** A folder on disk. `root` lets worker threads open the same files. */
 export interface FolderFiles extends Files {

@@ -4,9 +4,16 @@ import { openPath, readBounded } from './open.ts';
 import { readRepository } from './repository.ts';
 
 /** What the pipeline needs of this machine. */
-export const gateHost = (): GateHost => ({
-  open: openPath,
-  examineAll: examinePool(),
-  repository: readRepository,
-  readBytes: readBounded,
-});
+export const gateHost = (): GateHost => {
+  const pool = examinePool();
+  return {
+    open(path) {
+      const opened = openPath(path);
+      pool.expect(opened.files);
+      return opened;
+    },
+    examineAll: pool.examineAll,
+    repository: readRepository,
+    readBytes: readBounded,
+  };
+};

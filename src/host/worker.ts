@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { takeAll, type WorkerOrder } from './take-all.ts';
 import { folderFiles } from './folder.ts';
 
-// The order was built by `examinePool` of the same bundle: data that never leaves the process.
-const order = workerData as WorkerOrder;
-parentPort?.postMessage(takeAll(folderFiles(order.root), order));
+// Orders come from `examinePool` of the same program: data that never leaves the process.
+parentPort?.on('message', (order: WorkerOrder) => {
+  parentPort?.postMessage(takeAll(folderFiles(order.root), order));
+});

@@ -36,13 +36,22 @@ const folded = (sum: number): number => {
   return rest;
 };
 
+const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** Unsigned little-endian 32-bit words; a view of the bytes themselves where the machine allows it. */
+const words = (chunk: Uint8Array): Uint32Array => {
+  const count = Math.floor(chunk.length / 4);
+  if (LITTLE_ENDIAN && chunk.byteOffset % 4 === 0) return new Uint32Array(chunk.buffer, chunk.byteOffset, count);
+  const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  return Uint32Array.from({ length: count }, (_, at) => view.getUint32(at * 4, true));
+};
+
 /** Sum of little-endian 16-bit words, end-around carry: 32-bit words give the same, because 2^16 is 1 modulo 0xffff. */
 const wordSum = (chunk: Uint8Array): number => {
-  const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  const whole = chunk.length - (chunk.length % 4);
+  const whole = words(chunk);
   let sum = 0;
-  for (let at = 0; at < whole; at += 4) sum += view.getUint32(at, true);
-  for (let at = whole; at < chunk.length; at++) sum += (chunk[at] ?? 0) << (8 * (at % 2));
+  for (let at = 0; at < whole.length; at++) sum += whole[at] ?? 0;
+  for (let at = whole.length * 4; at < chunk.length; at++) sum += (chunk[at] ?? 0) << (8 * (at % 2));
   return folded(sum);
 };
 
