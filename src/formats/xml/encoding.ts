@@ -34,7 +34,7 @@ function* pieces(input: XmlInput): Generator<Uint8Array> {
 class Decoder {
   readonly #format: string;
   readonly #limit: number;
-  #decoder: TextDecoder | undefined;
+  #decoder: InstanceType<typeof TextDecoder> | undefined;
   #bytes = 0;
 
   constructor(format: string, limit: number) {
@@ -54,7 +54,7 @@ class Decoder {
     return this.#decoder === undefined ? '' : this.#text(undefined, this.#decoder);
   }
 
-  #text(piece: Uint8Array | undefined, decoder: TextDecoder): string {
+  #text(piece: Uint8Array | undefined, decoder: InstanceType<typeof TextDecoder>): string {
     try {
       return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
     } catch {
