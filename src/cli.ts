@@ -45,6 +45,7 @@ const RUN: Readonly<Record<CommandName, (written: Written, host: CliHost) => Pro
   gate: async (written, host) => {
     const { gateRequest } = await import('./commands/gate-request.ts');
     const request = gateRequest(written);
+    host.expect(request.paths);
     return (await import('./commands/run-gate.ts')).runGate(request, host);
   },
   inspect: async ({ operands, switches, values }, host) => {

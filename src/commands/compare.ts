@@ -33,24 +33,14 @@ const fromPackages = async (path: string, host: GateHost, trust: TrustContext): 
   }
 };
 
-/** The packages behind `--baseline`: a package folder, an archive, or a verdict file. */
-export const comparedPackages = async (path: string, host: GateHost, trust: TrustContext): Promise<readonly ComparedPackage[]> =>
-  path.toLowerCase().endsWith('.json') ? fromVerdict(parseVerdict(new TextDecoder().decode(host.readBytes(path, MAX_VERDICT)), path), path) : fromPackages(path, host, trust);
+const verdictAt = (path: string, host: GateHost): Verdict => parseVerdict(new TextDecoder().decode(host.readBytes(path, MAX_VERDICT)), path);
 
-const infsOf = (files: readonly { readonly path: string }[]): string =>
-  files.map(({ path }) => foldPath(path)).filter((path) => path.endsWith('.inf')).sort().join('\n');
-
-/** The submitted package that corresponds to one that came back: the only one, else by name, else by its INFs. */
-export const counterpart = (tree: FileTree, compared: readonly ComparedPackage[], alone: boolean): ComparedPackage | undefined => {
-  if (alone && compared.length === 1) return compared[0];
-  const named = compared.filter(({ name }) => name.toLowerCase() === tree.name.toLowerCase());
-  if (named.length === 1) return named[0];
-  const same = compared.filter(({ files }) => infsOf(files) === infsOf(tree.files));
-  return same.length === 1 ? same[0] : undefined;
-};
-
-/** A baseline without any package is a mistake worth stopping for: the comparison would silently not happen. */
-export const demandPackages = (path: string, compared: readonly ComparedPackage[]): readonly ComparedPackage[] => {
+/**
+ * The packages behind `--baseline`: a package folder, an archive, or a verdict file. None is a mistake worth stopping for: the comparison
+ * would silently not happen.
+ */
+export const comparedPackages = async (path: string, host: GateHost, trust: TrustContext): Promise<readonly ComparedPackage[]> => {
+  const compared = path.toLowerCase().endsWith('.json') ? fromVerdict(verdictAt(path, host), path) : await fromPackages(path, host, trust);
   if (compared.length === 0) throw new InputError(`--baseline ${path} holds no driver package to compare with. Name the folder, archive or verdict.json of what was submitted.`, { file: path });
   return compared;
 };

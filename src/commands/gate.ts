@@ -7,14 +7,15 @@ import { blockingOf, countsOf, findingsOf } from '../gate/decide.ts';
 import { evaluate } from '../gate/evaluate.ts';
 import type { Verdict, VerdictFile, VerdictPackage } from '../gate/verdict.ts';
 import { VERSION } from '../gate/version.ts';
-import { idleRules, parsePolicy, rulePolicy, type Policy } from '../policy/policy.ts';
+import { BUILT_IN } from '../policy/built-in.ts';
+import type { Policy } from '../policy/policy.ts';
 import { severitiesOf } from '../policy/severity.ts';
 import type { Channel, Profile, Stage } from '../policy/words.ts';
 import { RULES } from '../rules/index.ts';
 import type { Context, Rule } from '../rules/rule.ts';
 import { sha256Hex } from '../trust/digest.ts';
 import type { TrustContext } from '../trust/verify.ts';
-import { comparedPackages, counterpart, demandPackages } from './compare.ts';
+import { counterpart } from './counterpart.ts';
 import type { GateHost, Opened } from './opened.ts';
 
 /** Where the policy came from; the shell reads it, so that a pull request is judged by its base. */
@@ -117,16 +118,33 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
   });
 };
 
+interface PolicyInForce {
+  readonly policy: Policy;
+  /** Rules it names that this version does not have. */
+  readonly idle: readonly string[];
+}
+
+/** The readers of policy and verdict files bring large libraries: loaded when there is such a file. */
+const policyOf = async ({ text, path }: PolicySource): Promise<PolicyInForce> => {
+  if (text === undefined) return { policy: BUILT_IN, idle: [] };
+  const { idleRules, parsePolicy } = await import('../policy/policy.ts');
+  const policy = parsePolicy(text, path ?? '');
+  return { policy, idle: idleRules(policy, RULES) };
+};
+
+const comparedWith = async (path: string | undefined, host: GateHost, trust: TrustContext): Promise<readonly ComparedPackage[]> =>
+  path === undefined ? [] : (await import('./compare.ts')).comparedPackages(path, host, trust);
+
 /** The main job: packages and policy in, verdict out. */
 export const gate = async (options: GateOptions, host: GateHost): Promise<Verdict> => {
-  const policy = parsePolicy(options.policy.text, options.policy.path ?? '');
+  const { policy, idle } = await policyOf(options.policy);
   const profile = options.profile ?? policy.profile;
   const stage = options.stage ?? policy.stage;
   const channel = options.channel ?? policy.channel;
   const severities = severitiesOf(RULES, profile, channel, policy);
   const severityOf = ({ id }: Rule) => severities.get(id) ?? 'off';
   const trust: TrustContext = { now: options.now.getTime(), extraRoots: policy.trustRoots };
-  const compared = options.baseline === undefined ? [] : demandPackages(options.baseline, await comparedPackages(options.baseline, host, trust));
+  const compared = await comparedWith(options.baseline, host, trust);
   const opened: Opened[] = [];
   try {
     const collected: CollectedPackage[] = [];
@@ -135,7 +153,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
       opened.push(there);
       collected.push(...(await collectPath(there, options, trust, host, compared)));
     }
-    const context: Context = { now: options.now, stage, profile, channel, policy: rulePolicy(policy) };
+    const context: Context = { now: options.now, stage, profile, channel, policy };
     const rules = RULES.filter((rule) => rule.stages.includes(stage) && severityOf(rule) !== 'off');
     const findings = collected.flatMap(({ tree, evidence }) => findingsOf(tree.name, evaluate(rules, evidence, context), severityOf));
     const blocking = blockingOf(findings);
@@ -147,7 +165,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
         origin: options.policy.origin, path: options.policy.path ?? null, ref: options.policy.ref ?? null,
         sha256: options.policy.text === undefined ? null : sha256Hex(new TextEncoder().encode(options.policy.text)),
       },
-      packages: collected.map(packageOf), counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, policy, idleRules(policy, RULES)),
+      packages: collected.map(packageOf), counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, policy, idle),
     };
   } finally {
     for (const each of opened) each.close();

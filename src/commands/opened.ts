@@ -20,6 +20,8 @@ export interface Opened {
 
 /** Port: what the pipeline needs of the machine. */
 export interface GateHost {
+  /** These paths will be opened: folders may be listed and threads started while the commands' modules are still loading. */
+  expect(paths: readonly string[]): void;
   /** Throws `InputError` when there is nothing, or nothing that can hold a package. */
   open(path: string): Opened;
   readonly examineAll: ExamineAll;

@@ -1,4 +1,4 @@
-import { parseCatalog } from '../formats/catalog/catalog.ts';
+import { parseCatalog, type Catalog } from '../formats/catalog/catalog.ts';
 import { readAll, type Source } from '../formats/bytes.ts';
 import { FormatError } from '../formats/error.ts';
 import { lineEndingVariants } from '../formats/text.ts';
@@ -38,15 +38,36 @@ export const reading = <K extends Kind>(file: string, read: () => Contents[K]): 
 
 const has = (ending: string) => ({ path }: FileEntry): boolean => path.toLowerCase().endsWith(ending);
 
+const catalogIn = (source: Source): Catalog => parseCatalog(readAll(source, 'catalog', MAX_CATALOG));
+
 /** Reads and verifies one catalog. */
 export const readCatalog = (source: Source, trust: TrustContext): SignedCatalog => {
-  const catalog = parseCatalog(readAll(source, 'catalog', MAX_CATALOG));
+  const catalog = catalogIn(source);
   return { catalog, ...verifyCatalog(catalog, trust) };
 };
 
+/** A catalog before its signatures are verified: only its members decide what is digested. */
+interface Parsed {
+  readonly file: string;
+  readonly catalog: Catalog | undefined;
+  readonly reason: string;
+}
+
+const parsedCatalog = (file: string, parse: () => Catalog): Parsed => {
+  try {
+    return { file, catalog: parse(), reason: '' };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    return { file, catalog: undefined, reason: error.message };
+  }
+};
+
+const verified = ({ file, catalog, reason }: Parsed, trust: TrustContext): Reading<'catalog'> =>
+  catalog === undefined ? { file, ok: false, reason } : { file, ok: true, value: { catalog, ...verifyCatalog(catalog, trust) } };
+
 /** SHA-1 is computed only when some catalog has members that nothing else identifies. */
-const memberAlgorithms = (catalogs: readonly Reading<'catalog'>[]): readonly string[] =>
-  catalogs.some((found) => found.ok && found.value.catalog.members.some(({ algorithm }) => algorithm === 'sha1') && !found.value.catalog.members.some(({ algorithm }) => algorithm === 'sha256'))
+const memberAlgorithms = (catalogs: readonly Parsed[]): readonly string[] =>
+  catalogs.some(({ catalog }) => catalog?.members.some(({ algorithm }) => algorithm === 'sha1') === true && !catalog.members.some(({ algorithm }) => algorithm === 'sha256'))
     ? ['sha256', 'sha1']
     : ['sha256'];
 
@@ -126,10 +147,11 @@ export const collectPackage = async (scope: PackageScope, path: string, collecti
   const { files, trust, examineAll } = collecting;
   const plain = scope.entries.filter(({ kind }) => kind === 'file');
   const local = (full: string): string => (scope.folder === '' ? full : full.slice(scope.folder.length + 1));
-  const catalogs = plain.filter(has('.cat')).map((entry) => reading<'catalog'>(local(entry.path), () => files.open(entry.path, (source) => readCatalog(source, trust))));
-  const algorithms = memberAlgorithms(catalogs);
-  // Workers start now; the INFs are parsed while they work.
+  const parsed = plain.filter(has('.cat')).map((entry) => parsedCatalog(local(entry.path), () => files.open(entry.path, catalogIn)));
+  const algorithms = memberAlgorithms(parsed);
+  // Workers start now; catalogs are verified and INFs parsed while they work.
   const examining = examineAll(files, plain.map((entry): ExamineRequest => ({ path: entry.path, size: entry.size, flat: algorithms, covered: algorithms })));
+  const catalogs = parsed.map((each) => verified(each, trust));
   const infs = plain.filter(has('.inf')).map((entry) => reading<'inf'>(local(entry.path), () => files.open(entry.path, (source) => parseInf(readAll(source, 'inf', MAX_INF)))));
   const examined = await examining;
   const index = indexMembers(catalogs);

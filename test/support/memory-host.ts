@@ -68,6 +68,7 @@ export const memoryHost = ({ files = {}, terminal = {}, now = '2026-11-22T10:00:
     examineAll: examineHere,
     repository: () => ({ trackedInfs: [] }),
     readBytes: (path) => need(path),
+    expect: () => undefined,
     kindOf: (path) => (files[path] !== undefined ? 'file' : below(path).length > 0 ? 'folder' : undefined),
     openFile,
     folder,
