@@ -12,7 +12,7 @@ import { takeAll, type WorkerOrder } from './take-all.ts';
 const WORTH_A_WORKER = 96 * 1024 * 1024;
 const MAX_WORKERS = 7;
 
-/** Examines files on several threads. `expect` starts the threads ahead, while the main one still reads catalogs. */
+/** Examines files on several threads. `expect` starts them ahead, while the main one still loads modules and reads catalogs. */
 export interface ExaminePool {
   expect(files: Files): void;
   readonly examineAll: ExamineAll;
@@ -47,15 +47,18 @@ const ask = (worker: Worker, order: WorkerOrder): Promise<readonly [number, Exam
     worker.postMessage(order);
   });
 
-const inParallel = async (files: Files, root: string, requests: readonly ExamineRequest[], workers: readonly Worker[]): Promise<readonly Examined[]> => {
-  const order = requests.map((_, at) => at).sort((a, b) => (requests[b]?.size ?? 0) - (requests[a]?.size ?? 0));
-  const job: WorkerOrder = { root, requests: order.flatMap((at) => requests[at] ?? []), counter: new Int32Array(new SharedArrayBuffer(4)) };
-  const theirs = workers.map((worker) => ask(worker, job));
-  // The main thread works too, once its caller has done what it can do meanwhile.
-  await new Promise((resolve) => setImmediate(resolve));
-  const ours = takeAll(files, job);
-  const found: (Examined | undefined)[] = Array.from({ length: requests.length });
-  for (const [position, examined] of [ours, ...(await Promise.all(theirs))].flat()) {
+/** Work shared between threads. `join` takes part in it and answers in the order of the requests. */
+interface Job {
+  readonly files: Files;
+  readonly requests: readonly ExamineRequest[];
+  join(): Promise<readonly Examined[]>;
+  /** No thread takes another request. */
+  stop(): void;
+}
+
+const inOrder = (answers: readonly (readonly [number, Examined])[], order: readonly number[]): readonly Examined[] => {
+  const found: (Examined | undefined)[] = Array.from({ length: order.length });
+  for (const [position, examined] of answers) {
     const at = order[position];
     if (at !== undefined) found[at] = examined;
   }
@@ -65,22 +68,58 @@ const inParallel = async (files: Files, root: string, requests: readonly Examine
   });
 };
 
+const startJob = (files: Files, root: string, requests: readonly ExamineRequest[], workers: readonly Worker[]): Job => {
+  const order = requests.map((_, at) => at).sort((a, b) => (requests[b]?.size ?? 0) - (requests[a]?.size ?? 0));
+  const shared: WorkerOrder = { root, requests: order.flatMap((at) => requests[at] ?? []), counter: new Int32Array(new SharedArrayBuffer(4)) };
+  const theirs = Promise.all(workers.map((worker) => ask(worker, shared)));
+  // Whoever joins sees the failure; until then it must not count as unhandled.
+  theirs.catch(() => undefined);
+  let joined: Promise<readonly Examined[]> | undefined;
+  const join = async (): Promise<readonly Examined[]> => {
+    // The caller does first what it can do meanwhile.
+    await new Promise((resolve) => setImmediate(resolve));
+    const ours = takeAll(files, shared);
+    return inOrder([ours, ...(await theirs)].flat(), order);
+  };
+  return { files, requests, join: () => (joined ??= join()), stop: () => void Atomics.store(shared.counter, 0, shared.requests.length) };
+};
+
+/** What every package needs; a catalog of SHA-1 digests asks for more, and then the head start was in vain. */
+const USUAL = ['sha256'];
+const isUsual = ({ flat, covered }: ExamineRequest): boolean => [flat, covered].every((algorithms) => algorithms.length === 1 && algorithms[0] === USUAL[0]);
+
 /** Large folders are shared between threads; everything else is examined on this one. */
 export const examinePool = (): ExaminePool => {
   let workers: readonly Worker[] | undefined;
+  let ahead: Job | undefined;
   const started = (): readonly Worker[] => {
     const script = workerScript();
     workers ??= script === undefined ? [] : Array.from({ length: Math.min(MAX_WORKERS, availableParallelism() - 1) }, () => new Worker(script));
     for (const worker of workers) worker.unref();
     return workers;
   };
+  const fromAhead = async (files: Files, requests: readonly ExamineRequest[]): Promise<readonly Examined[] | undefined> => {
+    if (ahead === undefined || ahead.files !== files) return undefined;
+    if (!requests.every(isUsual)) {
+      ahead.stop();
+      ahead = undefined;
+      return undefined;
+    }
+    const examined = new Map((await ahead.join()).map((each) => [each.path, each]));
+    const found = requests.map(({ path }) => examined.get(path));
+    return found.every((each) => each !== undefined) ? found : undefined;
+  };
   return {
     expect(files) {
-      if (isFolder(files) && bytesOf(files.list()) >= WORTH_A_WORKER) started();
+      if (ahead !== undefined || !isFolder(files) || bytesOf(files.list()) < WORTH_A_WORKER || started().length === 0) return;
+      const requests = files.list().filter(({ kind }) => kind === 'file').map(({ path, size }) => ({ path, size, flat: USUAL, covered: USUAL }));
+      ahead = startJob(files, files.root, requests, started());
     },
     async examineAll(files, requests) {
+      const found = await fromAhead(files, requests);
+      if (found !== undefined) return found;
       if (!isFolder(files) || bytesOf(requests) < WORTH_A_WORKER || started().length === 0) return examineHere(files, requests);
-      return inParallel(files, files.root, requests, started());
+      return startJob(files, files.root, requests, started()).join();
     },
   };
 };

@@ -41,7 +41,7 @@ const entryOf = ({ central, local, path }: Found): ZipEntry => {
   if (central.method === 0 && central.packedSize !== central.size) throw new FormatError('zip', `${central.name} is stored with another size`, central.headerOffset);
   if (central.packedSize > 2 * central.size + MAX_OVERHEAD) throw new FormatError('zip', `${central.name} is packed into far more bytes than it has`, central.headerOffset);
   return {
-    path, size: central.size, kind: central.link ? 'link' : 'file', method: central.method === 0 ? 'stored' : 'deflated',
+    path, name: central.name, size: central.size, kind: central.link ? 'link' : 'file', method: central.method === 0 ? 'stored' : 'deflated',
     crc: central.crc, packedSize: central.packedSize, dataOffset: local.dataOffset,
   };
 };

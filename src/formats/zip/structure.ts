@@ -2,6 +2,8 @@
 import type { ArchiveEntry } from '../archive.ts';
 
 export interface ZipEntry extends ArchiveEntry {
+  /** As stored; `path` has every `\\` turned round. */
+  readonly name: string;
   readonly method: 'stored' | 'deflated';
   readonly crc: number;
   readonly packedSize: number;

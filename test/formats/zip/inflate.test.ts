@@ -55,7 +55,7 @@ describe('packed data in pieces', () => {
   it('serves entries above 64 MiB, checksum included', () => {
     const size = 65 * 1024 * 1024;
     const packed = deflateRawSync(new Uint8Array(size), { level: 9 });
-    const entry = (crc: number): ZipEntry => ({ path: 'a', size, kind: 'file', method: 'deflated', crc, packedSize: packed.length, dataOffset: 0 });
+    const entry = (crc: number): ZipEntry => ({ path: 'a', name: 'a', size, kind: 'file', method: 'deflated', crc, packedSize: packed.length, dataOffset: 0 });
     const length = (crc: number): number => {
       let sum = 0;
       for (const chunk of unpackEntry(memorySource(packed), entry(crc))) sum += chunk.length;
