@@ -1,13 +1,11 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FormatError } from '../formats/error.ts';
-import { memorySource, type Source } from '../formats/bytes.ts';
+import type { Source } from '../formats/bytes.ts';
 import type { FileEntry, Files } from '../evidence/files.ts';
 
 const MAX_FILES = 200_000;
 const MAX_DEPTH = 64;
-/** Files up to this size are read with one system call; larger ones by range, so that their bytes never pile up as garbage. */
-const SMALL = 4096;
 
 /** A folder on disk. `root` lets worker threads open the same files. */
 export interface FolderFiles extends Files {
@@ -42,7 +40,11 @@ const readFully = (fd: number, target: Uint8Array, from: number): void => {
   }
 };
 
-const descriptorSource = (fd: number, size: number): Source => {
+/** Beginnings of open files: most of what a PE or an archive is asked for lies there. Buffers are reused, nested opens take further ones. */
+const HEAD = 256 * 1024;
+const spare: Uint8Array[] = [];
+
+const descriptorSource = (fd: number, size: number, head: Uint8Array): Source => {
   const check = (from: number, to: number): void => {
     if (from < 0 || to < from || to > size) throw new FormatError('bytes', `needs bytes ${from} to ${to} of ${size}`, from);
   };
@@ -51,13 +53,15 @@ const descriptorSource = (fd: number, size: number): Source => {
     inMemory: false,
     read(from, to) {
       check(from, to);
+      if (to <= head.length) return head.slice(from, to);
       const data = new Uint8Array(to - from);
       readFully(fd, data, from);
       return data;
     },
     fill(target, from) {
       check(from, from + target.length);
-      readFully(fd, target, from);
+      if (from + target.length <= head.length) target.set(head.subarray(from, from + target.length));
+      else readFully(fd, target, from);
     },
   };
 };
@@ -70,13 +74,14 @@ export const openFile = <T>(path: string, use: (source: Source) => T): T => {
   } catch (error) {
     throw new FormatError('file', `cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const buffer = spare.pop() ?? new Uint8Array(HEAD);
   try {
     const { size } = fstatSync(fd);
-    if (size > SMALL) return use(descriptorSource(fd, size));
-    const data = new Uint8Array(size);
-    readFully(fd, data, 0);
-    return use(memorySource(data));
+    const head = buffer.subarray(0, Math.min(size, HEAD));
+    readFully(fd, head, 0);
+    return use(descriptorSource(fd, size, head));
   } finally {
+    spare.push(buffer);
     closeSync(fd);
   }
 };
