@@ -34,12 +34,15 @@ const cpuOfEach = (command: string, times: number): number => {
   return (parts.reduce((sum, value) => sum + value, 0) * 1000) / times;
 };
 
-/** CPU time of all threads of a process up to its first line of output, milliseconds. */
+/** CPU time of all threads of a process up to its first line that says something of the run (the one behind the version), milliseconds. */
 const cpuToFirstLine = (env: Readonly<Record<string, string>>): Promise<number> =>
   new Promise((done, fail) => {
     const child = spawn(node, [dist], { env: { ...process.env, ...env }, cwd: env['GITHUB_WORKSPACE'] });
     child.once('error', fail);
-    child.stdout.once('data', () => {
+    let seen = '';
+    child.stdout.on('data', (data) => {
+      seen += String(data);
+      if (child.killed || !seen.includes('policy: ')) return;
       const tasks = readdirSync(`/proc/${child.pid}/task`).map((task) => Number(readFileSync(`/proc/${child.pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6);
       child.kill('SIGKILL');
       done(tasks.reduce((sum, value) => sum + value, 0));
@@ -108,7 +111,7 @@ const startGoals = async (): Promise<void> => {
     version.push(cpuOfEach(`${node} ${dist} --version`, 5));
   }
   const ratio = (goal: string, what: string, ours: readonly number[], limit: number): Comparison => ({ goal, what, unit: 'cpu', ratio: least(ours) / least(empty), limit, met: least(ours) / least(empty) <= limit, ours, peer: empty, peerName: 'node -e 0' });
-  report(ratio('P5', 'cold start of the Action to its first line, CPU', first, 3.3), ratio('P5', '--version, CPU', version, 1.3));
+  report(ratio('P5', 'cold start of the Action until inputs and policy are read, CPU', first, 3.3), ratio('P5', '--version, CPU', version, 1.3));
 };
 
 const scalingGoals = (): void => {
