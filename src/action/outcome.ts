@@ -1,8 +1,7 @@
-import * as core from '@actions/core';
 import { OUTPUT_NAMES, type OutputName, type Outputs } from '../commands/action-outputs.ts';
 import { ForgeError } from '../host/forge-error.ts';
 import { InputError } from '../policy/error.ts';
-import { sayLines } from './log.ts';
+import { loadToolkit, sayLines, withToolkit } from './log.ts';
 
 /** Outputs are set as early as they are known, and all of them in the end. */
 export class OutputBoard {
@@ -12,7 +11,7 @@ export class OutputBoard {
     for (const name of OUTPUT_NAMES) {
       const value = outputs[name];
       if (value === undefined || this.#set.get(name) === value) continue;
-      core.setOutput(name, value);
+      withToolkit((core) => core.setOutput(name, value));
       this.#set.set(name, value);
     }
   }
@@ -25,18 +24,19 @@ export class OutputBoard {
 }
 
 /** Says what went wrong and gives the exit code: 2 the user's, 3 GitHub's, 4 ours. */
-export const explainError = (error: unknown): number => {
+export const explainError = async (error: unknown): Promise<number> => {
+  await loadToolkit();
   if (error instanceof InputError) {
     const { file, line, column, message } = error;
     const where = file === undefined || line === undefined ? '' : `${file}:${line}${column === undefined ? '' : `:${column}`}: `;
-    core.error(`${where}${message}`, { title: 'driver-gate: usage or configuration', ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) });
+    withToolkit((core) => core.error(`${where}${message}`, { title: 'driver-gate: usage or configuration', ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) }));
     return 2;
   }
   if (error instanceof ForgeError) {
-    core.error(error.message, { title: 'driver-gate: GitHub' });
+    withToolkit((core) => core.error(error.message, { title: 'driver-gate: GitHub' }));
     return 3;
   }
-  core.error('The gate itself broke; please report it with the lines above.', { title: 'driver-gate: internal error' });
+  withToolkit((core) => core.error('The gate itself broke; please report it with the lines above.', { title: 'driver-gate: internal error' }));
   sayLines(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 4;
 };
