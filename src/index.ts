@@ -14,6 +14,8 @@ const run = async (): Promise<number> => {
   return cli(args, cliHost());
 };
 
+// Whatever ends the process before there is a verdict must not look like one.
+process.exitCode = 4;
 run().then(
   (code) => {
     process.exitCode = code;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync, writeSync } from 'node:fs';
+import { existsSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import type { CliHost } from '../commands/host.ts';
@@ -6,6 +6,7 @@ import { InputError } from '../policy/error.ts';
 import { gateHost } from './gate-host.ts';
 import { glob } from './globs.ts';
 import { inspectHost } from './inspect-host.ts';
+import { makeFolder } from './make-folder.ts';
 import { readBounded } from './open.ts';
 
 const MAX_TEXT = 64 * 1024 * 1024;
@@ -54,7 +55,7 @@ export const cliHost = (): CliHost => ({
   readText: (path) => decoded(path, readBounded(path, MAX_TEXT)),
   writeText: (path, text) => {
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, text);
     } catch (error) {
       throw new InputError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`, { file: path });

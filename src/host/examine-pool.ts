@@ -31,14 +31,16 @@ const workerScript = (): string | undefined => {
 
 const bytesOf = (entries: readonly { readonly size: number }[]): number => entries.reduce((sum, { size }) => sum + size, 0);
 
+type Answer = readonly (readonly [number, Examined])[];
+
 /** Sends one order; the answer is the next message. The worker holds the process only while it owes an answer. */
-const ask = (worker: Worker, order: WorkerOrder): Promise<readonly [number, Examined][]> =>
+const send = (worker: Worker, order: WorkerOrder): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const exited = (code: number): void => reject(new Error(`a worker thread ended with code ${code} and no result`));
     worker.ref();
     worker.once('error', reject);
     worker.once('exit', exited);
-    worker.once('message', (answer: readonly [number, Examined][]) => {
+    worker.once('message', (answer: Answer) => {
       worker.off('error', reject);
       worker.off('exit', exited);
       worker.unref();
@@ -46,6 +48,24 @@ const ask = (worker: Worker, order: WorkerOrder): Promise<readonly [number, Exam
     });
     worker.postMessage(order);
   });
+
+/** One order at a time: while a worker still answers an order that was stopped, its next message is not the answer to a new one. */
+interface Thread {
+  ask(order: WorkerOrder): Promise<Answer>;
+}
+
+const threadOf = (script: string): Thread => {
+  const worker = new Worker(script);
+  worker.unref();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ask(order) {
+      const answer = last.then(() => send(worker, order));
+      last = answer;
+      return answer;
+    },
+  };
+};
 
 /** Work shared between threads. `join` takes part in it and answers in the order of the requests. */
 interface Job {
@@ -56,7 +76,7 @@ interface Job {
   stop(): void;
 }
 
-const inOrder = (answers: readonly (readonly [number, Examined])[], order: readonly number[]): readonly Examined[] => {
+const inOrder = (answers: Answer, order: readonly number[]): readonly Examined[] => {
   const found: (Examined | undefined)[] = Array.from({ length: order.length });
   for (const [position, examined] of answers) {
     const at = order[position];
@@ -68,10 +88,10 @@ const inOrder = (answers: readonly (readonly [number, Examined])[], order: reado
   });
 };
 
-const startJob = (files: Files, root: string, requests: readonly ExamineRequest[], workers: readonly Worker[]): Job => {
+const startJob = (files: Files, root: string, requests: readonly ExamineRequest[], threads: readonly Thread[]): Job => {
   const order = requests.map((_, at) => at).sort((a, b) => (requests[b]?.size ?? 0) - (requests[a]?.size ?? 0));
   const shared: WorkerOrder = { root, requests: order.flatMap((at) => requests[at] ?? []), counter: new Int32Array(new SharedArrayBuffer(4)) };
-  const theirs = Promise.all(workers.map((worker) => ask(worker, shared)));
+  const theirs = Promise.all(threads.map((thread) => thread.ask(shared)));
   // Whoever joins sees the failure; until then it must not count as unhandled.
   theirs.catch(() => undefined);
   let joined: Promise<readonly Examined[]> | undefined;
@@ -89,15 +109,10 @@ const USUAL = ['sha256'];
 const isUsual = ({ flat, covered }: ExamineRequest): boolean => [flat, covered].every((algorithms) => algorithms.length === 1 && algorithms[0] === USUAL[0]);
 
 /** Large folders are shared between threads; everything else is examined on this one. */
-export const examinePool = (): ExaminePool => {
-  let workers: readonly Worker[] | undefined;
+export const examinePool = (script = workerScript()): ExaminePool => {
+  let threads: readonly Thread[] | undefined;
   let ahead: Job | undefined;
-  const started = (): readonly Worker[] => {
-    const script = workerScript();
-    workers ??= script === undefined ? [] : Array.from({ length: Math.min(MAX_WORKERS, availableParallelism() - 1) }, () => new Worker(script));
-    for (const worker of workers) worker.unref();
-    return workers;
-  };
+  const started = (): readonly Thread[] => (threads ??= script === undefined ? [] : Array.from({ length: Math.min(MAX_WORKERS, availableParallelism() - 1) }, () => threadOf(script)));
   const fromAhead = async (files: Files, requests: readonly ExamineRequest[]): Promise<readonly Examined[] | undefined> => {
     if (ahead === undefined || ahead.files !== files) return undefined;
     if (!requests.every(isUsual)) {

@@ -24,7 +24,11 @@ const walk = (root: string): FileEntry[] => {
       const path = next.folder === '' ? item.name : `${next.folder}/${item.name}`;
       if (item.isDirectory()) {
         if (item.name !== '.git') pending.push({ folder: path, depth: next.depth + 1 });
-      } else if (item.isFile()) found.push({ path, size: statSync(join(root, path)).size, kind: 'file' });
+        continue;
+      }
+      // A name that is no UTF-8 comes back altered and cannot be found again.
+      const info = item.isFile() ? statSync(join(root, path), { throwIfNoEntry: false }) : undefined;
+      if (info !== undefined) found.push({ path, size: info.size, kind: 'file' });
       else found.push({ path, size: 0, kind: item.isSymbolicLink() ? 'link' : 'other' });
       if (found.length > MAX_FILES) throw new FormatError('folder', `more than ${MAX_FILES} files`);
     }

@@ -1,9 +1,10 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { InspectHost } from '../commands/inspect-host.ts';
 import { safePath } from '../formats/archive.ts';
 import { InputError } from '../policy/error.ts';
 import { folderFiles, openFile } from './folder.ts';
+import { makeFolder } from './make-folder.ts';
 
 const kindOf: InspectHost['kindOf'] = (path) => {
   const info = statSync(path, { throwIfNoEntry: false });
@@ -16,12 +17,12 @@ const nearest = (folder: string): string => (existsSync(folder) ? folder : neare
 
 /** A link that lies in the folder already must not lead out of it, not even to make a folder there. */
 const placeBelow = (folder: string, path: string): string => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const root = realpathSync(folder);
   const target = join(root, safePath(path, 'extract'));
   const there = realpathSync(nearest(dirname(target)));
   if (there !== root && !there.startsWith(root.endsWith(sep) ? root : root + sep)) throw new InputError(`${path} would be written outside of ${folder}, through a link that lies in it.`, { file: folder });
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   return target;
 };
 

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 export interface ReportFile {
   readonly name: string;
@@ -9,7 +10,7 @@ export interface ReportFile {
 
 /** Writes the files and gives their paths by name. */
 export const writeReports = (folder: string, files: readonly ReportFile[]): ReadonlyMap<string, string> => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return new Map(files.map(({ name, text }) => {
     const path = join(folder, name);
     writeFileSync(path, text);
