@@ -36,14 +36,14 @@ export const unreadableSignature = (place: Signature['place'], problems: readonl
   extendedValidation: false, problems, notes: [],
 });
 
-const chainFacts = (path: Path | undefined): Signature['chain'] => {
+export const chainFacts = (path: Path | undefined): Signature['chain'] => {
   if (path === undefined) return [];
   const last = path.certificates[path.certificates.length - 1];
   const above = path.certificates.slice(1).map((certificate) => ({ subject: certificate.subject.text, sha256: sha256Of(certificate), notAfter: certificate.notAfter }));
   return path.anchor === undefined ? above : [...above, { subject: last?.issuer.text ?? '', sha256: path.anchor.sha256, notAfter: path.anchor.notAfter }];
 };
 
-const anchorName = (path: Path | undefined): string | undefined => (path?.crossSigned === true ? 'cross-certificate' : path?.anchor?.id);
+export const anchorName = (path: Path | undefined): string | undefined => (path?.crossSigned === true ? 'cross-certificate' : path?.anchor?.id);
 
 const crossValidAt = (path: Path | undefined, stamp: Stamp | undefined): boolean | undefined => {
   const cross = path?.crossSigned === true ? path.certificates[path.certificates.length - 1] : undefined;

@@ -73,3 +73,26 @@ export const holdsBareDigest = (info: PublicKeyInfo, digest: Uint8Array, signatu
     return false;
   }
 };
+
+/** DigestInfo up to the digest, with the NULL parameter of the hash left out: RFC 8017 9.2 forbids it, and a signer of 2007 wrote it. */
+const WITHOUT_NULL: Readonly<Record<string, string>> = {
+  sha1: '301f300706052b0e03021a0414',
+  sha256: '302f300b06096086480165030402010420',
+  sha384: '303f300b06096086480165030402020430',
+  sha512: '304f300b06096086480165030402030440',
+};
+
+/** Is the PKCS #1 v1.5 block, to its last octet, that of this digest without NULL? The one encoding is compared; nothing is parsed. */
+export const holdsDigestWithoutNull = (info: PublicKeyInfo, hash: string, digest: Uint8Array, signature: Uint8Array): boolean => {
+  const key = keyObject(info);
+  const prefix = WITHOUT_NULL[hash];
+  if (key?.asymmetricKeyType !== 'rsa' || prefix === undefined) return false;
+  const tail = Buffer.concat([Buffer.of(0), Buffer.from(prefix, 'hex'), digest]);
+  const padding = signature.length - tail.length - 2;
+  if (padding < 8) return false;
+  try {
+    return equalBytes(publicDecrypt({ key, padding: constants.RSA_NO_PADDING }, signature), Buffer.concat([Buffer.of(0, 1), Buffer.alloc(padding, 0xff), tail]));
+  } catch {
+    return false;
+  }
+};

@@ -125,3 +125,6 @@ export const stampsOf = (signer: SignerInfo, bag: readonly Certificate[], trust:
   }
   return { stamps, unreadable };
 };
+
+/** One RFC 3161 token over a signature value, judged: package signatures carry it beside themselves. A malformed one is a `FormatError`. */
+export const stampOf = (token: Uint8Array, signature: Uint8Array, bag: readonly Certificate[], trust: Trust): Stamp => judged(readToken(token, signature, bag), trust);

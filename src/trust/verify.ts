@@ -46,7 +46,8 @@ const userRoot = (der: Uint8Array): readonly Anchor[] => {
 
 const roots = new WeakMap<readonly Uint8Array[], readonly Anchor[]>();
 
-const trustOf = ({ anchors, extraRoots }: TrustContext): Trust => {
+/** Whom to believe, with a fresh budget for one file. */
+export const trustOf = ({ anchors, extraRoots }: TrustContext): Trust => {
   const userRoots = roots.get(extraRoots) ?? extraRoots.flatMap(userRoot);
   roots.set(extraRoots, userRoots);
   return { anchors: anchors ?? builtInAnchors(), userRoots, budget: new Budget() };

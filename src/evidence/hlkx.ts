@@ -1,0 +1,16 @@
+import type { Source } from '../formats/bytes.ts';
+import { type HlkPackage, parseHlkx } from '../formats/hlkx/hlkx.ts';
+import { judgeOpc, hashPart, type OpcVerdict, planOpc } from '../trust/opc.ts';
+import type { TrustContext } from '../trust/verify.ts';
+
+/** An HLK package and its signatures (results.md 1.7). No signature: unsigned. */
+export interface SignedHlkx extends Omit<HlkPackage, 'opc' | 'root'> {
+  readonly signatures: readonly OpcVerdict[];
+}
+
+/** Reads and verifies one `.hlkx` or `.hckx`. */
+export const readHlkx = (source: Source, trust: TrustContext): SignedHlkx => {
+  const { opc, root, ...facts } = parseHlkx(source);
+  const plan = planOpc(opc, root);
+  return { ...facts, signatures: judgeOpc(plan, plan.tasks.map((task) => hashPart(opc, task)), trust) };
+};
