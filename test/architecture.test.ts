@@ -31,6 +31,7 @@ const CATCHES_NAMED: readonly string[] = [
   'formats/pe/parts.ts', // a damaged optional part becomes a problem, what was read stands
   'formats/text.ts', 'formats/xml/encoding.ts', // a fatal TextDecoder
   'gate/schema.ts', 'report/marker.ts', // JSON.parse
+  'policy/yaml.ts', // an evidence manifest that cannot be read is evidence
   'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures
 ];
 

@@ -7,10 +7,10 @@ import { suggestion } from './nearest.ts';
  */
 type Check<T> = (text: string) => { readonly value: T } | { readonly problem: string };
 
-const shown = (value: unknown): string => (typeof value === 'string' ? `"${value.slice(0, 80)}"` : Array.isArray(value) ? 'a list' : 'a mapping');
+export const shown = (value: unknown): string => (typeof value === 'string' ? `"${value.slice(0, 80)}"` : Array.isArray(value) ? 'a list' : 'a mapping');
 
 /** Text that a check turns into a value. */
-const scalar = <T>(wanted: string, meta: Readonly<Record<string, unknown>>, check: Check<T>) =>
+export const scalar = <T>(wanted: string, meta: Readonly<Record<string, unknown>>, check: Check<T>) =>
   z.unknown().meta(meta).transform((value, context): T => {
     const result: ReturnType<Check<T>> =
       typeof value === 'string' ? check(value) : { problem: value === undefined ? `is missing; give ${wanted}` : `must be ${wanted}, not ${shown(value)}` };

@@ -19,7 +19,8 @@ const MAX_SHOWN = 10;
 export const pathText = (path: readonly PropertyKey[]): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
 
-interface Problem {
+/** One thing that is wrong in a file, and where. */
+export interface Problem {
   readonly place: YamlPlace;
   readonly text: string;
 }
@@ -43,10 +44,13 @@ const problemsOf = (issue: Issue, source: YamlFile): readonly Problem[] => {
   return [{ place: source.place(issue.path), text: labelled(issue.path, issue.message) }];
 };
 
+/** All that zod found, in the order of the file. */
+export const issueProblems = (issues: readonly Issue[], source: YamlFile): readonly Problem[] =>
+  issues.flatMap((issue) => problemsOf(issue, source)).toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+
 /** One error for all that zod found: the first place leads, further ones follow on lines of their own. */
 export const explainIssues = (issues: readonly Issue[], source: YamlFile): InputError => {
-  const problems = issues.flatMap((issue) => problemsOf(issue, source)).toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const [first, ...others] = problems;
+  const [first, ...others] = issueProblems(issues, source);
   const further = others.slice(0, MAX_SHOWN - 1).map(({ place, text }) => `${placeText({ file: source.file, ...place })}: ${text}`);
   const rest = others.length > further.length ? [`and ${others.length - further.length} more`] : [];
   return new InputError([first?.text ?? 'not understood', ...further, ...rest].join('\n'), { file: source.file, ...first?.place });

@@ -2,12 +2,20 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yam
 import type { Node, ParsedNode } from 'yaml';
 import { InputError } from './error.ts';
 
-const MAX_BYTES = 1024 * 1024;
+export const MAX_YAML_BYTES = 1024 * 1024;
 const MAX_DEPTH = 32;
-const MAX_NODES = 100_000;
+/** Far more than a person writes; every value can be wrong, and the schema library passes all problems of a list as arguments of one call. */
+const MAX_NODES = 20_000;
+const MAX_KEYS = 1000;
 
 /** Every scalar is the text that was written: YAML would make `10.10` a number and a digest Infinity. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+const isList = (value: YamlValue | undefined): value is readonly YamlValue[] => Array.isArray(value);
+
+export const mappingOf = (value: YamlValue | undefined): { readonly [key: string]: YamlValue } => (value === undefined || typeof value === 'string' || isList(value) ? {} : value);
+
+export const itemsOf = (value: YamlValue | undefined): readonly YamlValue[] => (isList(value) ? value : []);
 
 export interface YamlPlace {
   readonly line: number;
@@ -29,10 +37,12 @@ class YamlReader {
   readonly values = new Map<string, number>();
   readonly keys = new Map<string, number>();
   readonly #fail: (message: string, offset: number) => never;
+  readonly #maxNodes: number;
   #nodes = 0;
 
-  constructor(fail: (message: string, offset: number) => never) {
+  constructor(fail: (message: string, offset: number) => never, maxNodes: number) {
     this.#fail = fail;
+    this.#maxNodes = maxNodes;
   }
 
   read(node: ParsedNode | Node | null, path: readonly string[], offset: number): YamlValue {
@@ -53,6 +63,7 @@ class YamlReader {
 
   #map(items: readonly { readonly key: unknown; readonly value: unknown }[], path: readonly string[], offset: number): YamlValue {
     const entries = new Map<string, YamlValue>();
+    if (items.length > MAX_KEYS) this.#fail(`more than ${MAX_KEYS} keys in one mapping`, offset);
     for (const { key, value } of items) {
       const at = isScalar(key) ? (key.range?.[0] ?? offset) : offset;
       if (!isScalar(key) || typeof key.value !== 'string') return this.#fail('a key must be plain text', at);
@@ -69,7 +80,7 @@ class YamlReader {
 
   #check(node: Node | null, path: readonly string[], offset: number): void {
     this.#nodes++;
-    if (this.#nodes > MAX_NODES) this.#fail(`more than ${MAX_NODES} values`, offset);
+    if (this.#nodes > this.#maxNodes) this.#fail(`more than ${this.#maxNodes} values`, offset);
     if (path.length > MAX_DEPTH) this.#fail(`nested deeper than ${MAX_DEPTH}`, offset);
     if (node === null || isAlias(node)) return;
     if (node.tag !== undefined) this.#fail(`tags (${node.tag}) are not read here; every value is text`, offset);
@@ -77,9 +88,9 @@ class YamlReader {
   }
 }
 
-/** Reads one strict YAML document: failsafe schema, no aliases, anchors, tags or duplicate keys, bounded. */
-export const readYaml = (text: string, file: string): YamlFile => {
-  if (new TextEncoder().encode(text).length > MAX_BYTES) throw new InputError(`larger than ${MAX_BYTES} bytes`, { file });
+/** Reads one strict YAML document: failsafe schema, no aliases, anchors, tags or duplicate keys, bounded. JSON is YAML too. */
+export const readYaml = (text: string, file: string, maxNodes = MAX_NODES): YamlFile => {
+  if (new TextEncoder().encode(text).length > MAX_YAML_BYTES) throw new InputError(`larger than ${MAX_YAML_BYTES} bytes`, { file });
   const lines = new LineCounter();
   const placeOf = (offset: number): YamlPlace => {
     const { line, col } = lines.linePos(offset);
@@ -94,7 +105,7 @@ export const readYaml = (text: string, file: string): YamlFile => {
     const several = problem.code === 'MULTIPLE_DOCS';
     fail(several ? 'a second document begins here; write one' : `this is not valid YAML: ${problem.message.slice(0, 200)}`, problem.pos[0]);
   }
-  const reader = new YamlReader(fail);
+  const reader = new YamlReader(fail, maxNodes);
   const value = reader.read(document.contents, [], 0);
   const above = (places: ReadonlyMap<string, number>, path: readonly PropertyKey[]): YamlPlace => {
     for (let length = path.length; length > 0; length--) {
@@ -104,4 +115,14 @@ export const readYaml = (text: string, file: string): YamlFile => {
     return placeOf(reader.values.get('[]') ?? 0);
   };
   return { file, value, place: (path) => above(reader.values, path), keyPlace: (path) => above(reader.keys, path) };
+};
+
+/** The same for a file that is evidence: that it cannot be read is a value. */
+export const tryYaml = (text: string, file: string, maxNodes = MAX_NODES): { readonly source: YamlFile } | { readonly problem: InputError } => {
+  try {
+    return { source: readYaml(text, file, maxNodes) };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { problem: error };
+  }
 };
