@@ -7,10 +7,15 @@ import { afterAll } from 'vitest';
 
 export interface Said {
   readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both. */
   readonly text: string;
 }
 
 const VERSION_ARGUMENT: Readonly<Record<string, string>> = { openssl: 'version' };
+/** Where a program comes in a package of another name. */
+const PACKAGE: Readonly<Record<string, string>> = { xmllint: 'libxml2-utils' };
 
 export class Judge {
   readonly #program: string;
@@ -45,7 +50,7 @@ export class Judge {
 
   run(args: readonly string[], cwd = this.#folder): Said {
     const { error, status, stdout, stderr } = spawnSync(this.#program, args, { cwd, encoding: 'utf8', timeout: 60_000, maxBuffer: 64 * 1024 * 1024 });
-    if (error !== undefined) throw new Error(`the judge ${this.#program} cannot be run: ${error.message}. Install it (apt-get install ${this.#program}).`, { cause: error });
-    return { status: status ?? -1, text: `${stdout}\n${stderr}` };
+    if (error !== undefined) throw new Error(`the judge ${this.#program} cannot be run: ${error.message}. Install it (apt-get install ${PACKAGE[this.#program] ?? this.#program}).`, { cause: error });
+    return { status: status ?? -1, stdout, stderr, text: `${stdout}\n${stderr}` };
   }
 }
