@@ -10,7 +10,10 @@ const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
 /** Empty when the package was refused and has no identity. */
 const identity = () => z.string().regex(/^(?:sha256:[0-9a-f]{64})?$/);
 
-const WAIVER_NOTE = z.strictObject({ owner: z.string(), reason: z.string(), expires: z.string(), ticket: z.string() });
+const WAIVER_NOTE = z.strictObject({
+  kind: z.literal('adoption').optional().describe('Absent for a waiver of the policy; adoption: the finding is in the adoption baseline.'),
+  owner: z.string(), reason: z.string(), expires: z.string(), ticket: z.string(),
+});
 
 const FINDING = z.strictObject({
   rule: z.string().regex(/^[A-Z]+-\d{3}$/),
@@ -64,6 +67,7 @@ export const VERDICT_FILE = z.strictObject({
   channel: z.enum(CHANNELS).nullable(),
   generatedAt: z.iso.datetime(),
   policy: z.strictObject({ origin: z.enum(['built-in', 'file', 'base']), path: z.string().nullable(), ref: z.string().nullable(), sha256: sha256().nullable() }),
+  adoption: z.strictObject({ baseline: z.string(), sha256: sha256(), until: z.string(), covered: count() }).optional().describe('The adoption baseline in force and how many findings it covers.'),
   packages: z.array(PACKAGE),
   counts: z.strictObject({ pass: count(), warn: count(), fail: count(), unknown: count(), notApplicable: count(), waived: count() })
     .describe('Each rule once per package, by its worst outcome.'),
@@ -72,7 +76,7 @@ export const VERDICT_FILE = z.strictObject({
   notices: z.array(z.string()),
 });
 
-const parseJson = (text: string, file: string): unknown => {
+export const parseJson = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -24,6 +24,8 @@ export interface Finding {
 }
 
 export interface WaiverNote {
+  /** Absent for a waiver of the policy; `adoption`: the finding stands in the adoption baseline. */
+  readonly kind?: 'adoption' | undefined;
   readonly owner: string;
   readonly reason: string;
   readonly expires: string;
@@ -75,6 +77,8 @@ export interface Verdict {
   readonly generatedAt: string;
   /** Where the policy came from: `built-in`, or path and (on pull requests) the base commit. */
   readonly policy: { readonly origin: 'built-in' | 'file' | 'base'; readonly path: string | null; readonly ref: string | null; readonly sha256: string | null };
+  /** The adoption baseline in force: path, digest of its bytes, last day, and how many findings it covers. */
+  readonly adoption?: { readonly baseline: string; readonly sha256: string; readonly until: string; readonly covered: number } | undefined;
   readonly packages: readonly VerdictPackage[];
   readonly counts: Counts;
   /** Rules at severity block that are fail or unknown and not waived. */

@@ -9,5 +9,5 @@ export const BUILT_IN: Policy = {
   registeredCertificates: [], payloadOnly: [], bootStart: {}, firstRelease: false, infverifNext: false, infverifMode: undefined, targets: [],
   roles: { security: [], lab: [] }, driverPaths: [], knownIssues: [], minConfigs: 3, cpuVendors: [], servicingBaseline: {}, ownedVendorIds: [],
   dependencies: undefined, interfaces: undefined, versionPinNames: ['Required*Version*'], maxPilot: { percent: 1, devices: 500 },
-  antimalware: undefined, antimalwareReason: undefined, requireSigned: undefined, rules: {}, trustRoots: [], waivers: [],
+  antimalware: undefined, antimalwareReason: undefined, requireSigned: undefined, rules: {}, trustRoots: [], adoption: undefined, waivers: [],
 };

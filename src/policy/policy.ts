@@ -1,3 +1,4 @@
+import { toAdoption, type Adoption } from './adoption.ts';
 import { InputError } from './error.ts';
 import { explainIssues } from './issues.ts';
 import { suggestion } from './nearest.ts';
@@ -77,6 +78,8 @@ export interface Policy extends RulePolicy {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** DER certificates. They can make a vendor chain trusted, never give a Microsoft grade. */
   readonly trustRoots: readonly Uint8Array[];
+  /** `undefined`: no adoption baseline. */
+  readonly adoption: Adoption | undefined;
   readonly waivers: readonly Waiver[];
 }
 
@@ -128,6 +131,7 @@ const toPolicy = (raw: PolicyFile, source: YamlFile): Policy => ({
   requireSigned: raw['require-signed'],
   rules: ruleSettings(raw, source),
   trustRoots: (raw.trust?.roots ?? []).flat(),
+  adoption: raw.adoption === undefined ? undefined : toAdoption(raw.adoption, source.keyPlace(['adoption'])),
   waivers: (raw.waivers ?? []).map((waiver, index) => toWaiver(waiver, source.keyPlace(['waivers', index, 'rule']))),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ADOPTION } from './adoption.ts';
 import { count, day, decimal, digest, flag, listOf, mapOf, mapping, pattern, text, word } from './fields.ts';
 import { readRoots } from './trust-roots.ts';
 import { RULE_ID, WAIVER } from './waiver.ts';
@@ -75,6 +76,7 @@ export const POLICY_FILE = mapping({
     { error: (issue) => (issue.code === 'invalid_type' ? 'must be a mapping of rule ids to {severity, reason}' : undefined) },
   ).optional().describe('Severity of single rules, each with the reason.'),
   trust: mapping({ roots: listOf(certificates, 'certificates').optional() }).optional().describe('Certificates trusted beside the built-in ones: a vendor chain may end there, a Microsoft grade never comes from it.'),
+  adoption: ADOPTION.optional().describe('Old findings that do not block until a day: a verdict.json of the beginning, at most 180 days. Rules that are never waived are not covered, and nothing is at stage release.'),
   waivers: listOf(WAIVER, 'waivers').optional().describe('Findings that somebody answers for until a day.'),
 });
 

@@ -206,13 +206,13 @@ describe('limits', () => {
   });
 
   it.each([
-    ['brackets', '['.repeat(500_000)], ['dashes', '- '.repeat(300_000)], ['items', claim('privileged-behaviour', `items: [${'{},'.repeat(150_000)}]`)],
+    ['brackets', '['.repeat(200_000)], ['dashes', '- '.repeat(100_000)], ['items', claim('privileged-behaviour', `items: [${'{},'.repeat(50_000)}]`)],
     ['wrong rows', claim('hardware-matrix', `rows: [${`{cases: [${'x,'.repeat(90)}]},`.repeat(1900)}]`)], ['wrong claims', `${HEAD}${'  - {}\n'.repeat(2000)}`],
   ])('hostile %s end in a problem', (_, text) => {
     const found = read(text);
     expect(found.claims).toEqual([]);
     expect(found.problems.length).toBeGreaterThan(0);
-  });
+  }, 30_000);
 });
 
 describe('any bytes', () => {
