@@ -33,7 +33,7 @@ export interface Judging {
 export const unreadableSignature = (place: Signature['place'], problems: readonly string[]): Signature => ({
   place, valid: false, grade: 'invalid', pin: undefined, digestAlgorithm: '', digest: '', computedDigest: undefined, signerDigestAlgorithm: '', signer: undefined,
   chain: [], anchor: undefined, timestamp: undefined, programName: undefined, pageHashes: undefined, crossCertificateValidAtSigning: undefined,
-  extendedValidation: false, problems, notes: [],
+  extendedValidation: false, lapsed: false, problems, notes: [],
 });
 
 export const chainFacts = (path: Path | undefined): Signature['chain'] => {
@@ -68,7 +68,7 @@ export const judge = (judging: Judging, trust: Trust, now: number): Signature =>
   const program = programNameOf(signer);
   const { stamp, problems: stampProblems } = chooseStamp(stampsOf(signer, bag, trust), judging.listedAt);
   const chains = leaf === undefined ? NO_CHAINS : findChains({ ...trust, leaf, bag, purpose: OID.codeSigning });
-  const held = leaf === undefined ? { paths: [], problems: [] } : heldPaths(leaf, chains, stamp, now);
+  const held = leaf === undefined ? { paths: [], problems: [], dates: [] } : heldPaths(leaf, chains, stamp, now);
   const problems = [...new Set([
     ...judging.problems, ...covered.problems, ...envelopeProblems(signedData, signer), ...check.problems, ...program.problems,
     ...(leaf === undefined ? [] : leafProblems(leaf)), ...held.problems, ...stampProblems,
@@ -81,6 +81,7 @@ export const judge = (judging: Judging, trust: Trust, now: number): Signature =>
     signer: leaf && signerFacts(leaf), chain: chainFacts(graded?.path), anchor: anchorName(graded?.path), timestamp: stamp?.facts,
     programName: program.name, pageHashes: covered.pageHashes, crossCertificateValidAtSigning: crossValidAt(graded?.path, stamp),
     extendedValidation: leaf !== undefined && hasExtendedValidation(leaf),
+    lapsed: !valid && problems.every((problem) => held.dates.includes(problem)),
     problems, notes: notesOf(covered, signerDigest(signer), leaf, graded?.path, stamp?.facts, graded?.pin),
   };
 };

@@ -60,6 +60,8 @@ export interface Signature {
   readonly crossCertificateValidAtSigning: boolean | undefined;
   /** Policy or subject of an EV certificate, whatever the grade. */
   readonly extendedValidation: boolean;
+  /** Nothing is wrong with it but the date: a certificate does not hold at the time it is judged at. */
+  readonly lapsed: boolean;
   /** Each one makes the signature invalid; first the cause. */
   readonly problems: readonly string[];
   /** Worth saying, harmless to validity: weak digests, lifetime signing, revocation not checked, ... */

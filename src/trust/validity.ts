@@ -40,6 +40,8 @@ export interface Held {
   /** Paths that hold at their time; all candidates when none does. */
   readonly paths: readonly Path[];
   readonly problems: readonly string[];
+  /** Those of them that are about dates. */
+  readonly dates: readonly string[];
 }
 
 const longest = (paths: readonly Path[]): readonly Path[] => {
@@ -54,6 +56,7 @@ export const heldPaths = (leaf: Certificate, { complete, partial, broken }: Chai
   if (complete.length === 0 && isSelfIssued(leaf) && !isSignedBy(leaf, leaf)) problems.push("the signer's certificate is its own issuer, but its signature does not verify under its key");
   const dated = candidates.map((path) => ({ path, found: dateProblems(path, judgedAt(path, leaf, stamp, now)) }));
   const held = dated.filter(({ found }) => found.length === 0).map(({ path }) => path);
-  if (held.length > 0 || dated.length === 0) return { paths: held, problems };
-  return { paths: candidates, problems: [...problems, ...(dated[0]?.found ?? [])] };
+  if (held.length > 0 || dated.length === 0) return { paths: held, problems, dates: [] };
+  const dates = dated[0]?.found ?? [];
+  return { paths: candidates, problems: [...problems, ...dates], dates };
 };

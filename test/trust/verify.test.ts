@@ -33,6 +33,14 @@ describe('an embedded signature', () => {
     expect(signature.chain.map(({ subject }) => subject)).toEqual(['CN=Example OV Code Signing CA, O=Example Trust, C=US', 'CN=Example Public Code Signing Root, O=Example Trust, C=US']);
   });
 
+  it('is lapsed when it has run out, and more than that when something else is wrong too', () => {
+    const old = leaf.ov({ notBefore: '2020-01-01T00:00:00Z', notAfter: '2023-01-01T00:00:00Z' });
+    expect(first({ signer: old })).toMatchObject({ valid: false, lapsed: true });
+    expect(first({ signer: old, statedDigest: new Uint8Array(32) })).toMatchObject({ valid: false, lapsed: false });
+    expect(verifyPe(growTable(signedDriver({ signer: old }), new Uint8Array(64).fill(1), true))[0]).toMatchObject({ valid: false, lapsed: false });
+    expect(first({ signer })).toMatchObject({ valid: true, lapsed: false });
+  });
+
   it.each(['sha1', 'sha256', 'sha384', 'sha512'] as const)('over %s verifies', (digest) => {
     expect(first({ signer, digest })).toMatchObject({ valid: true, digestAlgorithm: digest, signerDigestAlgorithm: digest });
   });

@@ -12,9 +12,12 @@ const weaknesses = ({ digestAlgorithm, signerDigestAlgorithm }: Signature): read
   ...(STRONG.has(signerDigestAlgorithm) ? [] : [`${signerDigestAlgorithm} as digest of the signer`]),
 ];
 
+/** A signature that could not be read states no digest at all. */
+const isReadable = ({ digestAlgorithm, signerDigestAlgorithm }: Signature): boolean => digestAlgorithm !== '' || signerDigestAlgorithm !== '';
+
 const judge = ({ file, what, signatures }: SignedFile): Observation | undefined => {
-  const weak = signatures.flatMap((signature) => weaknesses(signature).map((weakness) => `${named(signature)} uses ${weakness}`));
-  if (weak.length === 0) return undefined;
+  const weak = signatures.filter(isReadable).flatMap((signature) => weaknesses(signature).map((weakness) => `${named(signature)} uses ${weakness}`));
+  if (weak.length === 0) return signatures.some(isReadable) ? undefined : unknown(`which digests the signature of ${what} ${file} uses cannot be told: it cannot be read`, { file, cause: file });
   const alsoStrong = signatures.some((signature) => signature.valid && weaknesses(signature).length === 0);
   return (alsoStrong ? warn : fail)(`${what} ${file}: ${weak.join('; ')}${alsoStrong ? ', beside a signature with SHA-2' : ''}`, { file });
 };

@@ -30,6 +30,7 @@ testRule(onlySha2, {
   ],
   unknown: [
     { name: 'release without a catalog', evidence: given({ tree: folder, binary: { 'demo.sys': binary() } }), expect: { message: /no catalog/ } },
+    { name: 'a signature that cannot be read', evidence: signed(signature({ valid: false, grade: 'invalid', digestAlgorithm: '', signerDigestAlgorithm: '', signer: undefined, problems: ['torn'] })), expect: { message: /cannot be read/ } },
     { name: 'nothing is signed', evidence: given({ tree: folder, binary: { 'demo.sys': binary({ signatures: [] }) } }), context: { stage: 'submission' } },
   ],
 });
