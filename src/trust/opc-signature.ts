@@ -108,6 +108,6 @@ export const judgeOpcSignature = (opc: OpcPackage, at: SignaturePart, signature:
     place: 'opc', valid, grade: graded?.grade ?? 'invalid', pin: graded?.pin, ...stated, signerDigestAlgorithm: signature.hash,
     signer: leaf && signerFacts(leaf), chain: chainFacts(graded?.path), anchor: anchorName(graded?.path), timestamp: stamp?.facts,
     programName: undefined, pageHashes: undefined, crossCertificateValidAtSigning: undefined, extendedValidation: leaf !== undefined && hasExtendedValidation(leaf),
-    problems, notes: [...notesOf(covered, signature.hash, leaf, graded?.path, stamp?.facts, graded?.pin), ...(chained?.notes ?? [])],
+    lapsed: false, problems, notes: [...notesOf(covered, signature.hash, leaf, graded?.path, stamp?.facts, graded?.pin), ...(chained?.notes ?? [])],
   };
 };
