@@ -30,7 +30,8 @@ const CATCHES_NAMED: readonly string[] = [
   'formats/cab/mszip.ts', 'formats/zip/entry.ts', // node:zlib
   'formats/pe/parts.ts', // a damaged optional part becomes a problem, what was read stands
   'formats/text.ts', 'formats/xml/encoding.ts', // a fatal TextDecoder
-  'gate/schema.ts', 'report/marker.ts', // JSON.parse
+  'formats/xml/partly.ts', // what stands before the damage counts
+  'formats/autohck/json.ts', 'gate/schema.ts', 'report/marker.ts', // JSON.parse
   'policy/yaml.ts', // an evidence manifest that cannot be read is evidence
   'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures
 ];

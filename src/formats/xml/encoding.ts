@@ -1,5 +1,6 @@
 import type { Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
+import { UndecodableText } from './error.ts';
 
 /** A file, bytes in memory, or what an archive unpacks chunk by chunk. */
 export type XmlInput = Source | Uint8Array | Iterable<Uint8Array>;
@@ -58,7 +59,7 @@ class Decoder {
     try {
       return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
     } catch {
-      throw new FormatError(this.#format, `the text is not ${decoder.encoding.toUpperCase()} around byte ${this.#bytes}`);
+      throw new UndecodableText(this.#format, `the text is not ${decoder.encoding.toUpperCase()} around byte ${this.#bytes}`);
     }
   }
 }

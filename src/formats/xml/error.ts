@@ -15,3 +15,9 @@ export class XmlError extends FormatError {
     this.position = position;
   }
 }
+
+/** Not well-formed, or cut off: what stood before the place is whole. */
+export class XmlDamage extends XmlError {}
+
+/** Bytes that are no text in the document's encoding, or half a character at its end. */
+export class UndecodableText extends FormatError {}

@@ -1,12 +1,14 @@
 import { SaxesParser } from 'saxes';
 import { ElementReader, type XmlStart } from './element.ts';
-import { XmlError, type XmlPosition } from './error.ts';
+import { XmlDamage, XmlError, type XmlPosition } from './error.ts';
 import type { XmlContext, XmlHandler } from './handler.ts';
 import type { XmlLimits } from './limits.ts';
 
 /** The version is forced so that XML 1.1 cannot bring other line ends and characters. */
 const OPTIONS = { xmlns: false, position: false, defaultXMLVersion: '1.0', forceXMLVersion: true } as const;
 const MAX_QUOTED = 200;
+
+const quoted = (message: string): string => (message.length > MAX_QUOTED ? `${message.slice(0, MAX_QUOTED)}...` : message);
 
 /**
  * The parser with our limits, namespaces and events. It extends the library's class because an instance of that becomes six times slower
@@ -33,6 +35,11 @@ export class XmlParser extends SaxesParser<typeof OPTIONS> implements XmlContext
     this.#listen();
   }
 
+  /** Elements begun so far. */
+  get count(): number {
+    return this.#count;
+  }
+
   get depth(): number {
     return this.#stack.length;
   }
@@ -46,12 +53,13 @@ export class XmlParser extends SaxesParser<typeof OPTIONS> implements XmlContext
   }
 
   refuse(message: string): never {
-    throw new XmlError(this.#format, message.length > MAX_QUOTED ? `${message.slice(0, MAX_QUOTED)}...` : message, this.place);
+    throw new XmlError(this.#format, quoted(message), this.place);
   }
 
   /** The library calls this for everything that is not well-formed. */
   override fail(message: string): this {
-    return this.#stopped ? this : this.refuse(message.replace(/\.$/, ''));
+    if (this.#stopped) return this;
+    throw new XmlDamage(this.#format, quoted(message.replace(/\.$/, '')), this.place);
   }
 
   run(texts: Iterable<string>): void {
@@ -66,7 +74,7 @@ export class XmlParser extends SaxesParser<typeof OPTIONS> implements XmlContext
 
   #listen(): void {
     const { text, comment, instruction } = this.#handler;
-    this.on('doctype', () => this.fail('it has a document type declaration, which is refused'));
+    this.on('doctype', () => this.#stopped || this.refuse('it has a document type declaration, which is refused'));
     this.on('attribute', ({ name, value }) => this.#attribute(name, value));
     this.on('opentag', ({ name }) => this.#open(name));
     this.on('closetag', () => this.#close());
