@@ -270,3 +270,16 @@ describe('schema', () => {
     expect(properties).toMatchObject({ 'first-release': { type: 'boolean' }, 'min-configs': { type: 'integer' }, stage: { enum: ['build', 'submission', 'release'] } });
   });
 });
+
+describe('several packages of one name', () => {
+  it('are counted and named apart, and each only once', async () => {
+    const twins = { ...fixture('contoso-sensor', 'x64/sensor'), ...fixture('contoso-sensor', 'arm64/sensor') };
+    const { out } = await run(['gate', 'x64/sensor', 'arm64/sensor', 'x64/sensor', '--json', '-', '--now', '2026-02-01'], { files: twins });
+    const verdict = parseVerdict(out, 'verdict.json');
+    expect(verdict.packages.map(({ name }) => name)).toEqual(['x64/sensor', 'arm64/sensor']);
+    expect(new Set(verdict.findings.map((finding) => finding.package))).toEqual(new Set(['x64/sensor', 'arm64/sensor']));
+    expect(new Set(verdict.findings.map(({ fingerprint }) => fingerprint)).size).toBe(verdict.findings.length);
+    const alone = parseVerdict((await run(['gate', 'x64/sensor', '--json', '-', '--now', '2026-02-01'], { files: twins })).out, 'verdict.json');
+    expect(verdict.counts.pass).toBe(2 * alone.counts.pass);
+  });
+});

@@ -17,6 +17,7 @@ import { sha256Hex } from '../trust/digest.ts';
 import type { TrustContext } from '../trust/verify.ts';
 import { counterpart } from './counterpart.ts';
 import type { GateHost, Opened } from './opened.ts';
+import { uniqueNames } from './unique-names.ts';
 
 /** Where the policy came from; the shell reads it, so that a pull request is judged by its base. */
 export interface PolicySource extends PolicyEvidence {
@@ -135,6 +136,13 @@ const policyOf = async ({ text, path }: PolicySource): Promise<PolicyInForce> =>
 const comparedWith = async (path: string | undefined, host: GateHost, trust: TrustContext): Promise<readonly ComparedPackage[]> =>
   path === undefined ? [] : (await import('./compare.ts')).comparedPackages(path, host, trust);
 
+/** Every package once, under a name of its own. */
+const distinct = (collected: readonly CollectedPackage[]): readonly CollectedPackage[] => {
+  const packages = [...new Map(collected.map((found) => [found.tree.path, found])).values()];
+  const names = uniqueNames(packages.map(({ tree }) => tree));
+  return packages.map((found, at) => ({ ...found, tree: { ...found.tree, name: names[at] ?? found.tree.name } }));
+};
+
 /** The main job: packages and policy in, verdict out. */
 export const gate = async (options: GateOptions, host: GateHost): Promise<Verdict> => {
   const { policy, idle } = await policyOf(options.policy);
@@ -147,12 +155,13 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
   const compared = await comparedWith(options.baseline, host, trust);
   const opened: Opened[] = [];
   try {
-    const collected: CollectedPackage[] = [];
+    const found: CollectedPackage[] = [];
     for (const path of options.paths) {
       const there = host.open(path);
       opened.push(there);
-      collected.push(...(await collectPath(there, options, trust, host, compared)));
+      found.push(...(await collectPath(there, options, trust, host, compared)));
     }
+    const collected = distinct(found);
     const context: Context = { now: options.now, stage, profile, channel, policy };
     const rules = RULES.filter((rule) => rule.stages.includes(stage) && severityOf(rule) !== 'off');
     const findings = collected.flatMap(({ tree, evidence }) => findingsOf(tree.name, evaluate(rules, evidence, context), severityOf));
