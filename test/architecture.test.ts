@@ -33,6 +33,9 @@ const CATCHES_NAMED: readonly string[] = [
   'formats/xml/partly.ts', // what stands before the damage counts
   'formats/autohck/json.ts', 'gate/schema.ts', 'report/marker.ts', // JSON.parse
   'policy/yaml.ts', // an evidence manifest that cannot be read is evidence
+  'formats/text.ts', // a fatal TextDecoder
+  'formats/json/native.ts', // JSON.parse, a fatal TextDecoder
+  'gate/schema.ts', 'report/marker.ts', // JSON.parse
   'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures
 ];
 
