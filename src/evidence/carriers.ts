@@ -10,11 +10,12 @@ import { looksLikeTestCollection, parseTestCollection } from '../formats/hlk-aut
 import { looksLikeHlkFilters, parseHlkFilters } from '../formats/hlk-filters/filters.ts';
 import { looksLikeJunit, parseJunit } from '../formats/junit/junit.ts';
 import { looksLikePlaylist, parsePlaylist } from '../formats/playlist/playlist.ts';
+import { looksLikeTaefConsole, parseTaefConsole } from '../formats/taef/console.ts';
 import { looksLikeTrx, parseTrx } from '../formats/trx/trx.ts';
 import { looksLikeVerifier, parseVerifier } from '../formats/verifier/query.ts';
 import { looksLikeWtl, parseWtl } from '../formats/wtl/wtl.ts';
 import { ofAutohckJson, ofAutohckLog, ofAutohckSession, ofTestCollection, type ResultContents } from './results.ts';
-import { ofJunit, ofTrx, ofWtl } from './test-results.ts';
+import { ofJunit, ofTaefConsole, ofTrx, ofWtl } from './test-results.ts';
 
 /** One result file as evidence. `partial` says why what it does not show may still have happened. */
 export type Carried = { readonly [K in keyof ResultContents]: { readonly kind: K; readonly value: ResultContents[K]; readonly partial: string | undefined } }[keyof ResultContents];
@@ -89,6 +90,7 @@ export const CARRIERS: readonly Carrier[] = [
     },
   },
   { format: 'verifier', looksLike: looksLikeVerifier, read: (source) => ({ kind: 'verifier', value: parseVerifier(source), partial: undefined }) },
+  { format: 'taef', looksLike: looksLikeTaefConsole, read: (source) => ({ kind: 'test-results', value: ofTaefConsole(parseTaefConsole(source)), partial: undefined }) },
   {
     format: 'autohck-log', looksLike: looksLikeAutohckLog,
     read: (source) => {

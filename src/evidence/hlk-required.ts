@@ -18,6 +18,8 @@ export interface RequiredTests {
   readonly tests: readonly RequiredTest[];
   /** Tests that apply to products with features about which the results say nothing. */
   readonly uncertain: number;
+  /** Tests of the playlist for this release that the kit's own list leaves out. */
+  readonly leftOut: number;
 }
 
 const WORST: readonly HlkState['verdict'][] = ['failed', 'missing', 'unfinished', 'undecided', 'passed-with-filters', 'passed'];
@@ -84,12 +86,20 @@ export const requiredTests = (playlist: Playlist | undefined, platform: OsPlatfo
   const certain = ofPlatform.filter((test) => applies(test, detected) === 'yes');
   const uncertain = ofPlatform.filter((test) => applies(test, detected) === 'unknown').length;
   const lists = results.filter(isResults).filter(({ requiredList }) => requiredList);
-  if (playlist !== undefined && ofPlatform.length === 0) return { basis: undefined, tests: [], uncertain };
-  if (lists.length === 0) return { basis: certain.length + uncertain === 0 ? undefined : 'playlist', tests: requiredOf(certain, states), uncertain };
+  const none = { uncertain, leftOut: 0 };
+  if (playlist !== undefined && ofPlatform.length === 0) return { ...none, basis: undefined, tests: [] };
+  if (lists.length === 0) return { ...none, basis: ofPlatform.length === 0 ? undefined : 'playlist', tests: requiredOf(certain, states) };
   const listed = demandedBy(lists);
-  if (playlist === undefined) return { basis: 'required list', tests: requiredOf(listed, states), uncertain: 0 };
+  if (playlist === undefined) return { ...none, basis: 'required list', tests: requiredOf(listed, states) };
+  return within(ofPlatform, listed, states);
+};
+
+const within = (ofPlatform: readonly PlaylistTest[], listed: readonly Demanded[], states: readonly HlkState[]): RequiredTests => {
   const ids = new Set(ofPlatform.map(({ id }) => id));
-  return { basis: 'required list within the playlist', tests: requiredOf(listed.filter(({ id }) => id === undefined || ids.has(id)), states), uncertain: 0 };
+  const wanted = listed.filter(({ id }) => id === undefined || ids.has(id));
+  const found = new Set(wanted.map(({ id }) => id));
+  const leftOut = ofPlatform.filter(({ id }) => !found.has(id)).length;
+  return { basis: 'required list within the playlist', tests: requiredOf(wanted, states), uncertain: 0, leftOut };
 };
 
 /** Kits tell edition and architecture of the tested system, not its release; what says nothing readable fits. */

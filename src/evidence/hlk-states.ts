@@ -39,6 +39,7 @@ const same = (outcomes: readonly HlkOutcome[]): boolean => outcomes.every(({ sta
 
 /** By instance id as a number; results of several controllers share those, so a later start that says otherwise makes it doubtful. */
 const newestOf = (outcomes: readonly HlkOutcome[]): HlkOutcome | undefined => {
+  if (outcomes.length === 1) return outcomes[0];
   const byNumber = greatest(outcomes, numberOf);
   const newest = greatest(byNumber, timeOf);
   const [first] = newest;

@@ -1,12 +1,13 @@
 /** Test reports that are not the HLK's: counted here, never by the totals they state (results.md 2.6, 2.8). */
 import type { Junit } from '../formats/junit/types.ts';
+import type { TaefConsole, TaefTest } from '../formats/taef/console.ts';
 import type { Trx } from '../formats/trx/trx.ts';
 import { type LoggedResult, rollupAgrees, type Wtl } from '../formats/wtl/wtl.ts';
 
 export type TestOutcome = 'passed' | 'failed' | 'skipped' | 'undecided';
 
 export interface TestResults {
-  readonly carrier: 'junit' | 'trx' | 'wtl';
+  readonly carrier: 'junit' | 'trx' | 'wtl' | 'taef';
   /** All tests, or the first of them where a log is too long; `counts` has all. */
   readonly tests: readonly { readonly name: string; readonly outcome: TestOutcome }[];
   readonly counts: Readonly<Record<TestOutcome, number>>;
@@ -66,6 +67,23 @@ export const ofWtl = (log: Wtl): TestResults => {
     undecided: [...(total === 0 ? ['it holds no test'] : []), ...logTrouble(log)],
     remarks: counts.warn > 0 ? [`${counts.warn} tests ended with a warning`] : [],
   };
+};
+
+const PRINTED: Readonly<Record<TaefTest['result'], TestOutcome>> = { passed: 'passed', failed: 'failed', blocked: 'failed', 'not-run': 'undecided', skipped: 'skipped', other: 'undecided' };
+
+const consoleTrouble = ({ summary, unfinished, tests }: TaefConsole, counts: TestResults['counts']): readonly string[] => {
+  const agrees = summary !== undefined && summary.total === tests.length && summary.passed === counts.passed && summary.failed + summary.blocked === counts.failed && summary.skipped === counts.skipped;
+  return [
+    ...(unfinished.length > 0 ? [`${unfinished.length} tests began and did not end, ${JSON.stringify(unfinished[0])} among them`] : []),
+    ...(summary === undefined ? ['there is not exactly one closing summary'] : agrees ? [] : ['the closing summary disagrees with the tests above it']),
+  ];
+};
+
+export const ofTaefConsole = (output: TaefConsole): TestResults => {
+  const tests = output.tests.map(({ name, result }) => ({ name, outcome: PRINTED[result] }));
+  const counted = count(tests);
+  const told = output.summary === undefined ? 0 : output.summary.failed + output.summary.blocked;
+  return { carrier: 'taef', tests, counts: { ...counted, failed: Math.max(counted.failed, told) }, undecided: [...none(tests), ...consoleTrouble(output, counted)], remarks: [] };
 };
 
 /** What a report amounts to: nothing that is absent, empty, cut off or contradictory counts as passed. */

@@ -10,7 +10,7 @@ import { damaged, outcomeOf } from '../support/damage.ts';
 import { outcome, refusal } from '../support/hostile.ts';
 import { holds } from '../support/property.ts';
 import {
-  autohckReport, autohckResult, autohckTest, begin, collectionXml, deprecation, dvlXml, end, filtersSql, filterSql, GE, junitXml, playlistXml, ran, rollup, SLEEP, source, STATIC_TOOLS, trxResult, trxXml, utf16, utf8,
+  autohckReport, autohckResult, autohckTest, begin, collectionXml, deprecation, dvlXml, end, filtersSql, filterSql, GE, junitXml, playlistXml, ran, rollup, SLEEP, source, STATIC_TOOLS, taefConsole, trxResult, trxXml, utf16, utf8,
   verifierQuery, verifierSettings, wtlXml,
 } from '../support/result-files.ts';
 
@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'hlk-filters': filtersSql(filterSql(), deprecation('994', '6')),
   autohck: JSON.stringify(autohckResult(), undefined, 2),
   verifier: verifierQuery(),
+  taef: taefConsole({ 'A::x': 'Passed', 'A::y': 'Skipped' }, 'Summary: Total=2, Passed=1, Failed=0, Blocked=0, Not Run=0, Skipped=1'),
   'autohck-log': `Skipped: Other [00:10:00]\nPassed: ${NAME} [01:00:00] [Queued time: 2026-03-01T10:00:00+00:00]\n`,
 };
 const MORE: readonly (readonly [format: string, content: string])[] = [
@@ -123,7 +124,7 @@ const passesAt = (data: Uint8Array): boolean => {
 };
 
 describe('a file that was cut off', () => {
-  it.each(['playlist', 'test-collection', 'junit', 'trx', 'wtl', 'dvl', 'autohck'])('never passes: %s, at every place', (format) => {
+  it.each(['playlist', 'test-collection', 'junit', 'trx', 'wtl', 'dvl', 'autohck', 'taef'])('never passes: %s, at every place', (format) => {
     const data = utf8((SAMPLES[format] ?? '').trimEnd());
     expect(passesAt(data)).toBe(true);
     expect(Array.from({ length: data.length }, (_, length) => length).filter((length) => passesAt(data.subarray(0, length)))).toEqual([]);

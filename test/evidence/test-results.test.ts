@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ofJunit, ofTrx, ofWtl, overall } from '../../src/evidence/test-results.ts';
+import { ofJunit, ofTaefConsole, ofTrx, ofWtl, overall } from '../../src/evidence/test-results.ts';
 import { parseJunit } from '../../src/formats/junit/junit.ts';
+import { parseTaefConsole } from '../../src/formats/taef/console.ts';
 import { parseTrx } from '../../src/formats/trx/trx.ts';
 import { parseWtl } from '../../src/formats/wtl/wtl.ts';
-import { begin, junitXml, ran, rollup, trxResult, trxXml, utf16, utf8, wtlXml } from '../support/result-files.ts';
+import { begin, junitXml, ran, rollup, source, taefConsole, trxResult, trxXml, utf16, utf8, wtlXml } from '../support/result-files.ts';
 
 const ofJunitText = (cases: string) => {
   const report = parseJunit(utf8(junitXml(cases)));
@@ -57,4 +58,17 @@ describe('WTL', () => {
   ])('with %s', (_, events, closed, expected) => expect(ofWtlText(events, closed).overall).toBe(expected));
 
   it('names the test that did not end', () => expect(ofWtlText(begin('the last one'), false).undecided).toContain('1 tests began and did not end, "the last one" among them'));
+});
+
+describe('te.exe', () => {
+  const summary = (total: number, passed: number, failed = 0, blocked = 0, skipped = 0): string => `Summary: Total=${total}, Passed=${passed}, Failed=${failed}, Blocked=${blocked}, Not Run=0, Skipped=${skipped}`;
+  it.each([
+    ['passed', { a: 'Passed', b: 'Skipped' }, summary(2, 1, 0, 0, 1), 'pass'], ['failed', { a: 'Passed', b: 'Failed' }, summary(2, 1, 1), 'fail'], ['blocked', { a: 'Blocked' }, summary(1, 0, 0, 1), 'fail'],
+    ['no summary', { a: 'Passed' }, '', 'unknown'], ['two summaries', { a: 'Passed' }, `${summary(1, 1)}\r\n${summary(1, 1)}`, 'unknown'], ['a summary of more', { a: 'Passed' }, summary(2, 2), 'unknown'],
+    ['a failure only in the summary', { a: 'Passed' }, summary(2, 1, 1), 'fail'], ['a test that did not end', { a: 'Passed', b: '' }, summary(1, 1), 'unknown'], ['not run', { a: 'Passed', b: 'NotRun' }, summary(2, 1), 'unknown'],
+    ['no test', {}, summary(0, 0), 'unknown'], ['a word nobody knows', { a: 'Passed', b: 'Fine' }, summary(2, 2), 'unknown'],
+  ])('with %s', (_, results, line, expected) => {
+    const found = ofTaefConsole(parseTaefConsole(source(taefConsole(results, line))));
+    expect(overall(found, undefined)).toBe(expected);
+  });
 });

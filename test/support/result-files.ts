@@ -173,3 +173,8 @@ Verified Drivers:\r
 \r
 ${drivers}\r
 `;
+
+export const taefConsole = (results: Readonly<Record<string, string>>, summary: string): string => `Test Authoring and Execution Framework v10.104k for x64\r
+\r
+${Object.entries(results).map(([name, word]) => `StartGroup: ${name}\r\nVerify: AreEqual(1, 1)\r\n${word === '' ? '' : `EndGroup: ${name} [${word}]\r\n`}\r\n`).join('')}${summary}\r
+`;

@@ -34,6 +34,8 @@ export interface Wtl {
 }
 
 const MAX_BYTES = 256 * 1024 * 1024;
+/** More than other formats may have: every event carries two or three, and none is kept. */
+const MAX_ELEMENTS = 16_000_000;
 const MAX_ROLLUPS = 1000;
 
 const rollupOf = (element: XmlStart): WtlRollup => {
@@ -70,7 +72,7 @@ export const looksLikeWtl = (head: Uint8Array): boolean => sniffRoot(head)?.loca
 /** In memory of its own size never: only open tests, counts and the first names are kept. */
 export const parseWtl = (input: XmlInput): Wtl => {
   const reader = new WtlReader();
-  const damage = readXmlPartly(input, 'wtl', reader, { bytes: MAX_BYTES });
+  const damage = readXmlPartly(input, 'wtl', reader, { bytes: MAX_BYTES, elements: MAX_ELEMENTS });
   const { pairs, rollups, producer, errors } = reader;
   const { counts, tests, unbegun } = pairs;
   return { producer, counts, tests, unfinished: pairs.unfinished(), unbegun, rollups, errors, partial: damage };
