@@ -31,7 +31,7 @@ const CATCHES_NAMED: readonly string[] = [
   'formats/pe/parts.ts', // a damaged optional part becomes a problem, what was read stands
   'formats/text.ts', 'formats/xml/encoding.ts', // a fatal TextDecoder
   'formats/xml/partly.ts', // what stands before the damage counts
-  'formats/autohck/json.ts', 'gate/schema.ts', 'report/marker.ts', // JSON.parse
+  'gate/schema.ts', 'report/marker.ts', // JSON.parse
   'policy/yaml.ts', // an evidence manifest that cannot be read is evidence
   'formats/text.ts', // a fatal TextDecoder
   'formats/json/native.ts', // JSON.parse, a fatal TextDecoder

@@ -10,7 +10,7 @@ import { looksLikeTestCollection, parseTestCollection } from '../formats/hlk-aut
 import { looksLikeHlkFilters, parseHlkFilters } from '../formats/hlk-filters/filters.ts';
 import { looksLikeJunit, parseJunit } from '../formats/junit/junit.ts';
 import { looksLikePlaylist, parsePlaylist } from '../formats/playlist/playlist.ts';
-import { looksLikeTaefConsole, parseTaefConsole } from '../formats/taef/console.ts';
+import { looksLikeTaefConsole, parseTaefConsole } from '../formats/taef/output.ts';
 import { looksLikeTrx, parseTrx } from '../formats/trx/trx.ts';
 import { looksLikeVerifier, parseVerifier } from '../formats/verifier/query.ts';
 import { looksLikeWtl, parseWtl } from '../formats/wtl/wtl.ts';

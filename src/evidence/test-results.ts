@@ -1,6 +1,6 @@
 /** Test reports that are not the HLK's: counted here, never by the totals they state (results.md 2.6, 2.8). */
 import type { Junit } from '../formats/junit/types.ts';
-import type { TaefConsole, TaefTest } from '../formats/taef/console.ts';
+import type { TaefConsole, TaefTest } from '../formats/taef/output.ts';
 import type { Trx } from '../formats/trx/trx.ts';
 import { type LoggedResult, rollupAgrees, type Wtl } from '../formats/wtl/wtl.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ofJunit, ofTaefConsole, ofTrx, ofWtl, overall } from '../../src/evidence/test-results.ts';
 import { parseJunit } from '../../src/formats/junit/junit.ts';
-import { parseTaefConsole } from '../../src/formats/taef/console.ts';
+import { parseTaefConsole } from '../../src/formats/taef/output.ts';
 import { parseTrx } from '../../src/formats/trx/trx.ts';
 import { parseWtl } from '../../src/formats/wtl/wtl.ts';
 import { begin, junitXml, ran, rollup, source, taefConsole, trxResult, trxXml, utf16, utf8, wtlXml } from '../support/result-files.ts';

@@ -1,9 +1,10 @@
 /** What AutoHCK writes per test run, and what its tool says of the tests of a project (results.md 2.4). */
-import { type Source, readAll } from '../bytes.ts';
+import type { Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
 import { guidOf, hlkStatus, type HlkStatus, testName } from '../hlk/words.ts';
+import { isJsonList, isJsonObject, type JsonLimits, type JsonObject, type JsonValue, readJson } from '../json/reader.ts';
 import { decodeText } from '../text.ts';
-import { type Fields, isFields, jsonOf, listField, textField } from './json.ts';
+import { hasFields, listField, textField } from './fields.ts';
 
 export interface AutohckTask {
   /** Names from the outermost task inwards. */
@@ -35,17 +36,18 @@ export interface AutohckTest {
   readonly running: boolean;
 }
 
-const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_DEPTH = 32;
+/** Each task is an object in a list. */
+export const AUTOHCK_LIMITS: Partial<JsonLimits> = { depth: 2 * MAX_DEPTH + 8 };
 const MAX_TASKS = 1000;
 const MAX_TESTS = 20_000;
 
 const flag = (word: string): boolean | undefined => (/^true$/i.test(word) ? true : /^false$/i.test(word) ? false : undefined);
 
-const gatherTasks = (tasks: readonly unknown[], path: readonly string[], into: AutohckTask[]): void => {
+const gatherTasks = (tasks: readonly JsonValue[], path: readonly string[], into: AutohckTask[]): void => {
   if (path.length >= MAX_DEPTH && tasks.length > 0) throw new FormatError('autohck', `tasks are nested deeper than ${MAX_DEPTH}`);
   for (const task of tasks) {
-    if (!isFields(task)) continue;
+    if (!isJsonObject(task)) continue;
     const inner = [...path, textField(task, 'name').slice(0, 200)];
     const status = hlkStatus(textField(task, 'status'));
     if (status !== 'passed' && into.length < MAX_TASKS) into.push({ path: inner, status, message: textField(task, 'taskerrormessage').slice(0, 1000) });
@@ -53,11 +55,12 @@ const gatherTasks = (tasks: readonly unknown[], path: readonly string[], into: A
   }
 };
 
-const isResult = (fields: Fields): boolean => ['name', 'status', 'instanceid', 'arefiltersapplied'].every((name) => Object.hasOwn(fields, name));
+const RESULT = ['name', 'status', 'instanceid', 'arefiltersapplied'];
+const TEST = ['name', 'id', 'status', 'executionstate'];
 
 /** `undefined` for an object that is no HLK result, such as one of the functional test engine. */
-export const autohckResultOf = (value: unknown): AutohckResult | undefined => {
-  if (!isFields(value) || !isResult(value)) return undefined;
+export const autohckResultOf = (value: JsonValue): AutohckResult | undefined => {
+  if (!hasFields(value, RESULT)) return undefined;
   const word = textField(value, 'status');
   const failedTasks: AutohckTask[] = [];
   gatherTasks(listField(value, 'tasks'), [], failedTasks);
@@ -71,15 +74,11 @@ export const autohckResultOf = (value: unknown): AutohckResult | undefined => {
   };
 };
 
-const isTest = (value: unknown): value is Fields => isFields(value) && ['name', 'id', 'status', 'executionstate'].every((name) => Object.hasOwn(value, name));
-
-const testOf = (fields: Fields): AutohckTest => ({
+const testOf = (fields: JsonObject): AutohckTest => ({
   id: guidOf(textField(fields, 'id')), name: testName(textField(fields, 'name')), type: textField(fields, 'testtype'),
   status: hlkStatus(textField(fields, 'status')),
   running: textField(fields, 'executionstate') !== 'NotRunning',
 });
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 export interface AutohckJson {
   readonly results: readonly AutohckResult[];
@@ -94,12 +93,11 @@ export const looksLikeAutohckJson = (head: Uint8Array): boolean => {
 
 /** One result, several, or a list of tests. */
 export const parseAutohckJson = (source: Source): AutohckJson => {
-  const value = jsonOf(decodeText(readAll(source, 'autohck', MAX_BYTES)).text);
-  if (value === undefined) throw new FormatError('autohck', 'it is not JSON');
-  const items = listOf(value);
+  const value = readJson(source, 'autohck', { limits: AUTOHCK_LIMITS });
+  const items = isJsonList(value) ? value : [value];
   if (items.length > MAX_TESTS) throw new FormatError('autohck', `more than ${MAX_TESTS} entries`);
   const results = items.flatMap((item) => autohckResultOf(item) ?? []);
-  const tests = items.filter(isTest).map(testOf);
+  const tests = items.flatMap((item) => (hasFields(item, TEST) ? [testOf(item)] : []));
   const strange = items.length - results.length - tests.length;
   if (results.length + tests.length === 0) throw new FormatError('autohck', 'it holds neither an HLK result nor a list of HLK tests');
   return { results, tests, partial: strange === 0 ? undefined : `${strange} of ${items.length} entries are neither results nor tests` };

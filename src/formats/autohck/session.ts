@@ -1,8 +1,9 @@
 /** AutoHCK's JUnit report, which hides what did not run and shows errata as passes (results.md 2.4). */
 import { countOf, hlkStatus, type HlkStatus, testName } from '../hlk/words.ts';
+import { parseNative } from '../json/native.ts';
+import { parseJson } from '../json/reader.ts';
 import type { Junit, JunitCase } from '../junit/types.ts';
-import { jsonOf } from './json.ts';
-import { autohckResultOf, type AutohckResult } from './result.ts';
+import { AUTOHCK_LIMITS, autohckResultOf, type AutohckResult } from './result.ts';
 
 export interface AutohckStep {
   readonly name: string;
@@ -31,8 +32,12 @@ const OUTCOMES: Readonly<Record<JunitCase['outcome'], HlkStatus>> = { passed: 'p
 /** Output is worth keeping for these test cases. */
 export const isAutohckClass = (className: string): boolean => className === STEP || className === SESSION;
 
+/** Output is a result, or a remark for people. */
+const resultOf = (output: string): AutohckResult | undefined =>
+  (parseNative(output).ok ? autohckResultOf(parseJson(output, 'autohck', { limits: AUTOHCK_LIMITS })) : undefined);
+
 const stepOf = ({ name, outcome, outputs }: JunitCase): AutohckStep => {
-  const result = outputs.map((text) => autohckResultOf(jsonOf(text))).find((found) => found !== undefined);
+  const result = outputs.map(resultOf).find((found) => found !== undefined);
   const excused = outputs.some((text) => /^\s*Passed with errata\b/i.test(text));
   const told = OUTCOMES[outcome];
   const status = told === 'passed' ? result?.status ?? (excused ? hlkStatus('Failed') : told) : told;

@@ -31,7 +31,9 @@ describe('AutoHCK results', () => {
   it.each([
     ['the functional test engine', { name: 'x', status: 'passed' }], ['anybody else', {}], ['nobody', []], ['a text', 'Passed'], ['null', null],
   ])('are not those of %s', (_, value) => expect(refusal(() => json(value))).toMatch(/neither an HLK result nor a list/));
-  it('are refused when they are no JSON', () => expect(refusal(() => parseAutohckJson(source('{"name": ')))).toBe('it is not JSON'));
+  it('are refused when they are no JSON', () => expect(refusal(() => parseAutohckJson(source('{"name": ')))).toMatch(/line 1, column/));
+  it('are refused when they say two things at once', () =>
+    expect(refusal(() => parseAutohckJson(source(JSON.stringify(autohckResult()).replace('"status":', '"status":"Failed","status":'))))).toMatch(/status.* twice|twice|duplicate/i));
   it('are partial beside something else', () => expect(json([autohckResult(), 7]).partial).toBe('1 of 2 entries are neither results nor tests'));
 
   it('are known by their content', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeTaefConsole, parseTaefConsole } from '../../../src/formats/taef/console.ts';
+import { looksLikeTaefConsole, parseTaefConsole } from '../../../src/formats/taef/output.ts';
 import { refusal } from '../../support/hostile.ts';
 import { source, taefConsole, utf16, utf8 } from '../../support/result-files.ts';
 
