@@ -45,7 +45,10 @@ export const completeEvent = async (task: Task, forge: Forge | undefined): Promi
 
 const checkedOut = ({ inputs, checkout }: Task): CheckedOut => {
   const path = inputs.policy ?? DEFAULT_POLICY_PATH;
-  return { path, repositoryPath: pathInRepository(checkout, path), text: readPolicyFile(path), inCheckout: checkout.isRepository, named: inputs.policy !== undefined };
+  return {
+    path, repositoryPath: pathInRepository(checkout, path), text: readPolicyFile(path), inCheckout: checkout.isRepository, named: inputs.policy !== undefined,
+    read: (other) => readPolicyFile(join(checkout.root, other)),
+  };
 };
 
 /** Of what is judged before it is merged, the base decides which policy holds. */

@@ -29,6 +29,8 @@ export interface CheckedOut {
   readonly inCheckout: boolean;
   /** The user named it: then it must exist. */
   readonly named: boolean;
+  /** Text of a file of the repository in the job's checkout. */
+  read(path: string): string | undefined;
 }
 
 const builtIn = (underPullRequest: boolean, changedInPullRequest: boolean): PolicySource =>
@@ -39,7 +41,7 @@ const absent = ({ path }: CheckedOut, where: string): InputError =>
 
 /** Outside pull requests the checkout is what was merged. */
 export const checkedOutPolicy = (policy: CheckedOut): PolicySource => {
-  if (policy.text !== undefined) return { origin: 'file', path: policy.path, ref: undefined, text: policy.text, changedInPullRequest: false, underPullRequest: false };
+  if (policy.text !== undefined) return { origin: 'file', path: policy.path, ref: undefined, text: policy.text, changedInPullRequest: false, underPullRequest: false, companion: async (path) => policy.read(path) };
   if (policy.named) throw absent(policy, '');
   return builtIn(false, false);
 };
@@ -53,7 +55,7 @@ export const basePolicy = async (forge: Forge, policy: CheckedOut, review: Under
   const text = await forge.file(policy.repositoryPath, review.base);
   const changed = policy.inCheckout && !sameText(text, policy.text);
   if (text !== undefined)
-    return { origin: 'base', path: policy.repositoryPath, ref: review.base, text, changedInPullRequest: changed, underPullRequest: true };
+    return { origin: 'base', path: policy.repositoryPath, ref: review.base, text, changedInPullRequest: changed, underPullRequest: true, companion: (path) => forge.file(path, review.base) };
   if (policy.named && policy.text === undefined) throw absent(policy, `, neither here nor at the base commit ${review.base.slice(0, 7)}`);
   return builtIn(true, changed);
 };
@@ -62,5 +64,5 @@ export const basePolicy = async (forge: Forge, policy: CheckedOut, review: Under
 export const policyElsewhere = async (forge: Forge, { repository, path, ref }: RemotePolicy, underPullRequest: boolean): Promise<PolicySource> => {
   const text = await forge.file(path, ref, repository);
   if (text === undefined) throw new InputError(`There is no policy ${path} in ${repository} at ${ref}, or the token may not see it; "policy-token" takes one that may read that repository.`);
-  return { origin: 'base', path: `${repository}/${path}`, ref, text, changedInPullRequest: false, underPullRequest };
+  return { origin: 'base', path: `${repository}/${path}`, ref, text, changedInPullRequest: false, underPullRequest, companion: (other) => forge.file(other, ref, repository) };
 };

@@ -17,6 +17,7 @@ import { sha256Hex } from '../trust/digest.ts';
 import type { TrustContext } from '../trust/verify.ts';
 import { counterpart } from './counterpart.ts';
 import type { GateHost, Opened } from './opened.ts';
+import { setAside } from './set-aside.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** Where the policy came from; the shell reads it, so that a pull request is judged by its base. */
@@ -24,6 +25,8 @@ export interface PolicySource extends PolicyEvidence {
   /** Commit of the base, when the policy was read from it. */
   readonly ref: string | undefined;
   readonly text: string | undefined;
+  /** Another file of the repository, as it is where the policy was read: at the base commit of a pull request. */
+  companion?(path: string): Promise<string | undefined>;
 }
 
 export interface GateOptions {
@@ -86,10 +89,10 @@ const NOTICES: Readonly<Partial<Record<Profile, string>>> = {
   attestation: 'Profile attestation: for test audiences only. Attested drivers may not be published to retail devices.',
 };
 
-const noticesOf = (profile: Profile, policy: Policy, idle: readonly string[]): readonly string[] => [
+const noticesOf = (profile: Profile, idle: readonly string[], more: readonly string[]): readonly string[] => [
   ...(NOTICES[profile] === undefined ? [] : [NOTICES[profile]]),
-  ...(policy.waivers.length === 0 ? [] : [`${policy.waivers.length} waiver(s) in the policy were read but waive nothing: this version does not apply waivers.`]),
   ...(idle.length === 0 ? [] : [`The policy names rules that this version does not have, so what it says of them has no effect: ${idle.join(', ')}.`]),
+  ...more,
 ];
 
 /** Collects the packages of one PATH with everything that is said about the whole submission. */
@@ -164,7 +167,9 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
     const collected = distinct(found);
     const context: Context = { now: options.now, stage, profile, channel, policy };
     const rules = RULES.filter((rule) => rule.stages.includes(stage) && severityOf(rule) !== 'off');
-    const findings = collected.flatMap(({ tree, evidence }) => findingsOf(tree.name, evaluate(rules, evidence, context), severityOf));
+    const judged = collected.flatMap(({ tree, evidence }) => findingsOf(tree.name, evaluate(rules, evidence, context), severityOf));
+    const packages = collected.map(packageOf);
+    const { findings, adoption, notices } = await setAside(judged, packages, policy, options.policy, context);
     const blocking = blockingOf(findings);
     return {
       schema: 'driver-gate/verdict/1', tool: { name: 'driver-gate', version: VERSION },
@@ -174,7 +179,8 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
         origin: options.policy.origin, path: options.policy.path ?? null, ref: options.policy.ref ?? null,
         sha256: options.policy.text === undefined ? null : sha256Hex(new TextEncoder().encode(options.policy.text)),
       },
-      packages: collected.map(packageOf), counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, policy, idle),
+      ...(adoption === undefined ? {} : { adoption }),
+      packages, counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, idle, notices),
     };
   } finally {
     for (const each of opened) each.close();

@@ -16,6 +16,7 @@ const policySource = ({ policy }: GateRequest, host: CliHost): PolicySource => {
   return {
     origin: path === undefined ? 'built-in' : 'file', path, ref: undefined, text: path === undefined ? undefined : host.readText(path),
     changedInPullRequest: false, underPullRequest: false,
+    companion: async (other) => (host.exists(other) ? host.readText(other) : undefined),
   };
 };
 
