@@ -1,6 +1,6 @@
 import type { Source } from '../formats/bytes.ts';
 import { type HlkPackage, parseHlkx } from '../formats/hlkx/hlkx.ts';
-import { judgeOpc, hashPart, type OpcVerdict, planOpc } from '../trust/opc.ts';
+import { judgeOpc, hashPart, hashPartsAhead, type OpcVerdict, planOpc } from '../trust/opc.ts';
 import type { TrustContext } from '../trust/verify.ts';
 
 /** An HLK package and its signatures (results.md 1.7). No signature: unsigned. */
@@ -13,4 +13,11 @@ export const readHlkx = (source: Source, trust: TrustContext): SignedHlkx => {
   const { opc, root, ...facts } = parseHlkx(source);
   const plan = planOpc(opc, root);
   return { ...facts, signatures: judgeOpc(plan, plan.tasks.map((task) => hashPart(opc, task)), trust) };
+};
+
+/** The same on several threads, for large packages. `source` must stay open until the promise is settled. */
+export const readHlkxAhead = async (source: Source, trust: TrustContext): Promise<SignedHlkx> => {
+  const { opc, root, ...facts } = parseHlkx(source);
+  const plan = planOpc(opc, root);
+  return { ...facts, signatures: judgeOpc(plan, await hashPartsAhead(opc, plan.tasks), trust) };
 };
