@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { FormatError } from '../formats/error.ts';
 import type { PartReference } from '../formats/opc/manifest.ts';
 import { FORMAT, partKey } from '../formats/opc/names.ts';
-import { OPC_LIMITS, type OpcPackage, type OpcPart, partBytes, partChunks } from '../formats/opc/package.ts';
+import { OPC_LIMITS, type OpcPackage, type OpcPart, partBytes, partChunks, partChunksAhead } from '../formats/opc/package.ts';
 import { selectedRelationships } from '../formats/opc/relationship-transform.ts';
 import { parseRelationships, type Relationship } from '../formats/opc/relationships.ts';
 import { canonicalDocument } from '../formats/xml/c14n.ts';
@@ -20,11 +20,35 @@ export interface PartTask {
 /** In the order of the task's algorithms. The checksum of the part is checked on the way. */
 export type PartDigest = readonly Uint8Array[];
 
-/** One part, as a stream. */
-export const hashPart = (opc: OpcPackage, { part, algorithms }: PartTask): PartDigest => {
+const hashChunks = (chunks: Iterable<Uint8Array>, algorithms: readonly string[]): PartDigest => {
   const hashes = algorithms.map((algorithm) => createHash(algorithm));
-  for (const chunk of partChunks(opc, part)) for (const hash of hashes) hash.update(chunk);
+  for (const chunk of chunks) for (const hash of hashes) hash.update(chunk);
   return hashes.map((hash) => hash.digest());
+};
+
+/** One part, as a stream. */
+export const hashPart = (opc: OpcPackage, { part, algorithms }: PartTask): PartDigest => hashChunks(partChunks(opc, part), algorithms);
+
+/** Unpacked bytes and parts that may wait to be hashed. */
+const AHEAD = { bytes: 24 * 1024 * 1024, parts: 16 } as const;
+
+/** All parts in order: while this thread hashes one, others unpack the next ones. `opc` must stay open until the promise is settled. */
+export const hashPartsAhead = async (opc: OpcPackage, tasks: readonly PartTask[]): Promise<readonly PartDigest[]> => {
+  const digests: PartDigest[] = [];
+  const waiting: { readonly size: number; readonly chunks: ReturnType<typeof partChunksAhead> }[] = [];
+  let bytes = 0;
+  let next = 0;
+  for (const { algorithms } of tasks) {
+    for (let task = tasks[next]; task !== undefined && (waiting.length === 0 || (bytes < AHEAD.bytes && waiting.length < AHEAD.parts)); task = tasks[++next]) {
+      waiting.push({ size: task.part.size, chunks: partChunksAhead(opc, task.part) });
+      bytes += task.part.size;
+    }
+    const first = waiting.shift();
+    if (first === undefined) break;
+    digests.push(hashChunks((await first.chunks)(), algorithms));
+    bytes -= first.size;
+  }
+  return digests;
 };
 
 /** Each part once, with all algorithms that any signature states for its bytes. */

@@ -11,7 +11,7 @@ import { hashPart, type PartDigest, PartDigests, type PartTask, partTasks } from
 import type { Signature } from './signature.ts';
 import { type TrustContext, trustOf } from './verify.ts';
 
-export { hashPart, type PartDigest, type PartTask } from './opc-digests.ts';
+export { hashPart, hashPartsAhead, type PartDigest, type PartTask } from './opc-digests.ts';
 
 export interface OpcVerdict {
   /** Name of the signature part; empty when signing itself is broken in the package. */

@@ -1,7 +1,7 @@
 /** Signed HLK packages, and every way to change one afterwards (results.md 1.4 to 1.6). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHlkx, type SignedHlkx } from '../../src/evidence/hlkx.ts';
+import { readHlkx, readHlkxAhead, type SignedHlkx } from '../../src/evidence/hlkx.ts';
 import { memorySource } from '../../src/formats/bytes.ts';
 import { openOpc } from '../../src/formats/opc/package.ts';
 import { type OpcVerdict, verifyOpc } from '../../src/trust/opc.ts';
@@ -17,6 +17,9 @@ import { leaf } from '../support/signer/hierarchy.ts';
 import { testKey } from '../support/signer/keys.ts';
 import { EXPIRED, NOW, stamp, STAMPED } from '../support/signer/samples.ts';
 import { testTrust } from '../support/verdict.ts';
+
+/** For machines that are busy. */
+const TIMEOUT = 60_000;
 
 const read = (data: Uint8Array): SignedHlkx => readHlkx(memorySource(data), testTrust(NOW));
 const only = ({ signatures }: SignedHlkx): OpcVerdict => {
@@ -249,6 +252,16 @@ describe('a signature is refused', () => {
   });
 });
 
+describe('on several threads', () => {
+  it('says the same, of good packages and of damaged ones', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`hck/data/p${at}`, filler(at * 5000, at)]));
+    const packages = [hlkx(), hlkx({ parts }), hlkx({ parts, change: (files) => files.set('hck/data/p7', filler(40_000)) }), hlkx({ sign: false })];
+    for (const data of packages) expect(await readHlkxAhead(memorySource(data), testTrust(NOW))).toEqual(read(data));
+    const broken = hlkx({ parts, entry: (entry) => (entry.name === 'hck/data/p50' ? { ...entry, crc: 1 } : entry) });
+    await expect(readHlkxAhead(memorySource(broken), testTrust(NOW))).rejects.toThrow(/p50: the checksum does not match/);
+  });
+});
+
 describe('any change', () => {
   const original = hlkxFiles();
   const samples = [zipOf(original, (entry) => ({ ...entry, stored: true })), hlkx({ sign: { digest: 'sha1', keyInfo: true, brokenBase64: true } }), hlkx({ sign: stamp() })];
@@ -257,14 +270,14 @@ describe('any change', () => {
     holds('damaged packages', 1500, fc.property(damaged(...samples), (data) => {
       expect(['value', 'FormatError']).toContain(outcomeOf(() => read(data)));
     }));
-  });
+  }, TIMEOUT);
 
   it('of one file in it ends in a verdict or a refusal', () => {
     const xml = [...original.keys()].filter((name) => /\.(?:rels|psdsxs|xml|cer)$/u.test(name));
     holds('packages with a damaged file', 1500, fc.property(fc.constantFrom(...xml).chain((name) => damaged(original.get(name) ?? new Uint8Array()).map((data) => [name, data] as const)), (file) => {
       expect(['value', 'FormatError']).toContain(outcomeOf(() => read(zipOf(new Map([...original, file])))));
     }));
-  });
+  }, TIMEOUT);
 
   it('of the signature document ends in a verdict, and one that is valid and covers everything says the same as before', () => {
     const before = read(zipOf(original));
@@ -273,7 +286,7 @@ describe('any change', () => {
       const verdict = only(read(zipOf(new Map([...original, [SIGNATURE, data]]))));
       if (verdict.signature.valid && verdict.uncovered.length === 0) expect({ ...verdict, signature: { ...verdict.signature } }).toMatchObject({ digestMethods: only(before).digestMethods, references: only(before).references, signatureTime: only(before).signatureTime });
     }));
-  });
+  }, TIMEOUT);
 
   it('of one content octet is noticed', () => {
     const names = [PACKAGE_INFO, CORE_DATA, STREAM_DATA, TELEMETRY];
@@ -283,22 +296,23 @@ describe('any change', () => {
       const [verdict] = verifyOpc(openOpc(memorySource(zipOf(files))), testTrust(NOW));
       expect(verdict?.signature.valid).toBe(false);
     }));
-  });
+  }, TIMEOUT);
 });
 
 describe('a package that asks for work', () => {
   it('is judged in time that grows with its size', () => {
     const time = (count: number): number => {
       const data = hlkx({ parts: Object.fromEntries(Array.from({ length: count }, (_, at) => [`hck/data/p${at}`, filler(20, at)])) });
-      const started = performance.now();
+      const started = process.cpuUsage();
       expect(only(read(data)).signature.valid).toBe(true);
-      return performance.now() - started;
+      return process.cpuUsage(started).user;
     };
+    // The first one is slow because nothing is compiled yet.
     time(300);
     const few = Math.min(time(500), time(500));
     const many = Math.min(time(4000), time(4000));
     expect(many / few).toBeLessThan(24);
-  });
+  }, TIMEOUT);
 
   it('cannot make one document the canonical form of many', () => {
     const many = Array.from({ length: 17 }, () => reference('#idPackageObject', 'sha256', utf8(''))).join('');

@@ -45,10 +45,11 @@ const TIME = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?
 const elementsById = (root: XmlElement): ReadonlyMap<string, readonly XmlElement[]> => {
   const found = new Map<string, XmlElement[]>();
   for (const element of descendants(root))
-    for (const value of new Set(element.attributes.filter(({ local }) => local.toLowerCase() === 'id').map(({ value: id }) => id))) {
+    for (const { local, value } of element.attributes) {
+      if (local.length !== 2 || local.toLowerCase() !== 'id') continue;
       const others = found.get(value);
       if (others === undefined) found.set(value, [element]);
-      else others.push(element);
+      else if (others.at(-1) !== element) others.push(element);
     }
   return found;
 };

@@ -7,6 +7,7 @@ import type { XmlDocument, XmlElement, XmlNode } from './tree.ts';
 type Rendered = ReadonlyMap<string, string>;
 
 const NOTHING: Rendered = new Map();
+const NONE: readonly (readonly [string, string])[] = [];
 
 const TEXT: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;' };
 const VALUE: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', '\t': '&#x9;', '\n': '&#xA;', '\r': '&#xD;' };
@@ -44,10 +45,15 @@ const inherited = (top: XmlElement): readonly XmlAttribute[] => {
 };
 
 const canonicalAttributes = (attributes: readonly XmlAttribute[]): string => {
-  const plain = attributes.filter(({ uri }) => uri !== XMLNS_NAMESPACE);
-  const sorted = plain.length > 1 ? [...plain].sort(byName) : plain;
-  return sorted.map(({ name, value }) => ` ${name}="${escapeValue(value)}"`).join('');
+  const sorted = attributes.length > 1 ? attributes.filter(({ uri }) => uri !== XMLNS_NAMESPACE).sort(byName) : attributes;
+  let text = '';
+  for (const { name, value, uri } of sorted) if (uri !== XMLNS_NAMESPACE) text += ` ${name}="${escapeValue(value)}"`;
+  return text;
 };
+
+/** Declarations that say something the output has not said yet. */
+const freshOnes = (declared: Rendered, rendered: Rendered): readonly (readonly [prefix: string, uri: string])[] =>
+  declared.size === 0 ? NONE : [...declared].filter(([prefix, uri]) => prefix !== 'xml' && (rendered.get(prefix) ?? '') !== uri).sort(([a], [b]) => compare(a, b));
 
 class Canonical {
   readonly #comments: boolean;
@@ -82,9 +88,9 @@ class Canonical {
 
   /** Recursion is bounded by the depth that the parser allows. */
   #element({ name, children }: XmlElement, attributes: readonly XmlAttribute[], declared: Rendered, rendered: Rendered): void {
-    const fresh = [...declared].filter(([prefix, uri]) => prefix !== 'xml' && (rendered.get(prefix) ?? '') !== uri);
+    const fresh = freshOnes(declared, rendered);
     this.#out += `<${name}`;
-    for (const [prefix, uri] of fresh.sort(([a], [b]) => compare(a, b))) this.#out += ` xmlns${prefix === '' ? '' : ':'}${prefix}="${escapeValue(uri)}"`;
+    for (const [prefix, uri] of fresh) this.#out += ` xmlns${prefix === '' ? '' : ':'}${prefix}="${escapeValue(uri)}"`;
     if (attributes.length > 0) this.#out += canonicalAttributes(attributes);
     this.#out += '>';
     const inside = fresh.length === 0 ? rendered : new Map([...rendered, ...fresh]);

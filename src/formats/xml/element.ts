@@ -68,19 +68,20 @@ export class ElementReader {
 
   #attributes(scope: Scope): readonly XmlAttribute[] {
     let prefixed = 0;
-    const attributes = this.#plain.map(({ name, value }): XmlAttribute => {
-      const { prefix, local } = this.#split(name);
-      if (prefix !== '') prefixed++;
-      return { name, prefix, local, uri: this.#uri(name, prefix, scope), value };
-    });
+    const attributes: XmlAttribute[] = [];
+    for (const { name, value } of this.#plain) {
+      if (name.includes(':')) {
+        const { prefix, local } = this.#split(name);
+        attributes.push({ name, prefix, local, uri: this.#uri(prefix, scope), value });
+        prefixed++;
+      } else attributes.push({ name, prefix: '', local: name, uri: name === 'xmlns' ? XMLNS_NAMESPACE : '', value });
+    }
     if (prefixed > 1) this.#checkDistinct(attributes);
     return attributes;
   }
 
-  #uri(name: string, prefix: string, scope: Scope): string {
-    if (prefix === '') return name === 'xmlns' ? XMLNS_NAMESPACE : '';
-    if (prefix === 'xmlns') return XMLNS_NAMESPACE;
-    return resolve(scope, prefix) ?? this.#undeclared(prefix);
+  #uri(prefix: string, scope: Scope): string {
+    return prefix === 'xmlns' ? XMLNS_NAMESPACE : (resolve(scope, prefix) ?? this.#undeclared(prefix));
   }
 
   /** The parser has compared the names as written. */

@@ -27,10 +27,15 @@ export const childrenOf = (element: XmlElement, local: string, uri?: string): re
 export const childOf = (element: XmlElement, local: string, uri?: string): XmlElement | undefined => childrenOf(element, local, uri)[0];
 
 /** The element and all below it, in document order. Depth is bounded by the parser. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of elementsOf(element)) yield* descendants(child);
-}
+export const descendants = (element: XmlElement): readonly XmlElement[] => {
+  const found: XmlElement[] = [];
+  const visit = (each: XmlElement): void => {
+    found.push(each);
+    for (const child of each.children) if (child.kind === 'element') visit(child);
+  };
+  visit(element);
+  return found;
+};
 
 /** All character data below, in document order. */
 export const textOf = ({ children }: { readonly children: readonly XmlNode[] }): string =>

@@ -35,12 +35,12 @@ class Builder implements XmlHandler {
   readonly after: XmlNode[] = [];
   root: Open | undefined;
   #open: Open | undefined;
-  readonly #text: string[] = [];
+  #text = '';
 
-  open(element: XmlStart): void {
+  open({ name, prefix, local, uri, attributes, line, scope }: XmlStart): void {
     this.#flush();
     const parent = this.#open;
-    const node: Open = { kind: 'element', ...element, parent, children: [] };
+    const node: Open = { kind: 'element', name, prefix, local, uri, attributes, line, scope, parent, children: [] };
     parent?.children.push(node);
     this.root ??= node;
     this.#open = node;
@@ -52,7 +52,7 @@ class Builder implements XmlHandler {
   }
 
   text(text: string): void {
-    this.#text.push(text);
+    this.#text += text;
   }
 
   comment(text: string): void {
@@ -69,9 +69,9 @@ class Builder implements XmlHandler {
   }
 
   #flush(): void {
-    if (this.#text.length === 0) return;
-    this.#open?.children.push({ kind: 'text', text: this.#text.join('') });
-    this.#text.length = 0;
+    if (this.#text === '') return;
+    this.#open?.children.push({ kind: 'text', text: this.#text });
+    this.#text = '';
   }
 }
 

@@ -132,16 +132,16 @@ describe('PackageInfo.xml', () => {
 
   it('with a hundred thousand names is read in linear time', () => {
     const codes = Array.from({ length: 100_000 }, (_, at) => `C${at}`);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(of(packageInfo({ codes })).instances[0]?.osCodes.length).toBe(100_000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 
   it('of any content is read or refused', () => {
     holds('damaged PackageInfo.xml', 1000, fc.property(damaged(utf8(packageInfo({ attributes: ' IsUniversal="True"' })), new Uint8Array(Buffer.from(`\ufeff${packageInfo()}`, 'utf16le'))), (data) => {
       expect(['value', 'FormatError']).toContain(outcomeOf(() => parsePackageInfo(data)));
     }));
-  });
+  }, 60_000);
 });
 
 describe('operating system codes', () => {

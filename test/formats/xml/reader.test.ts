@@ -144,9 +144,9 @@ describe('XML is refused', () => {
   });
 
   it('when an attribute of a million characters is a run of references, in linear time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(refused(`<a b="${'&#120;'.repeat(1 << 20)}"/>`)).toBe('accepted');
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
   });
 });
 
@@ -160,5 +160,5 @@ describe('any bytes', () => {
     holds('markup in disorder', 1500, fc.property(markup, (parts) => {
       expect(['value', 'FormatError']).toContain(outcomeOf(() => events(utf8(parts.join('')))));
     }));
-  });
+  }, 60_000);
 });
