@@ -4,6 +4,7 @@ import { COMMAND_NAMES, COMMANDS, HELP, isCommand, LATER_COMMANDS, type CommandN
 import type { CliHost } from './commands/host.ts';
 import { FormatError } from './formats/error.ts';
 import { VERSION } from './gate/version.ts';
+import { isSystemError } from './host/system-error.ts';
 import { InputError, inputErrorText } from './policy/error.ts';
 import { suggestion } from './policy/nearest.ts';
 
@@ -80,9 +81,6 @@ const run = async ([command, ...rest]: readonly string[], host: CliHost): Promis
   }
   return RUN[command](written, host);
 };
-
-/** The machine's own refusals (no permission, no space) carry the system call that failed. */
-const isSystemError = (error: unknown): error is Error => error instanceof Error && 'syscall' in error && 'code' in error;
 
 const failure = (error: unknown, [command]: readonly string[], host: CliHost): number => {
   const hint = command !== undefined && isCommand(command) ? `See driver-gate ${command} --help\n` : 'See driver-gate --help\n';

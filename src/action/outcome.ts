@@ -1,5 +1,7 @@
 import { OUTPUT_NAMES, type OutputName, type Outputs } from '../commands/action-outputs.ts';
+import { FormatError } from '../formats/error.ts';
 import { ForgeError } from '../host/forge-error.ts';
+import { isSystemError } from '../host/system-error.ts';
 import { InputError } from '../policy/error.ts';
 import { loadToolkit, sayLines, withToolkit } from './log.ts';
 
@@ -35,6 +37,11 @@ export const explainError = async (error: unknown): Promise<number> => {
   if (error instanceof ForgeError) {
     withToolkit((core) => core.error(error.message, { title: 'driver-gate: GitHub' }));
     return 3;
+  }
+  if (error instanceof FormatError || isSystemError(error)) {
+    const message = error instanceof FormatError ? `cannot be read: ${error.message}` : error.message;
+    withToolkit((core) => core.error(message, { title: 'driver-gate: usage or configuration' }));
+    return 2;
   }
   withToolkit((core) => core.error('The gate itself broke; please report it with the lines above.', { title: 'driver-gate: internal error' }));
   sayLines(error instanceof Error ? (error.stack ?? error.message) : String(error));

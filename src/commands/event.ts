@@ -47,6 +47,8 @@ const PAYLOAD = z.looseObject({
     head: z.looseObject({ sha: commit, repo: repository.nullish() }),
     base: z.looseObject({ sha: commit }),
   }).optional(),
+  /** A pull request's own comments come with it as an issue. */
+  issue: z.looseObject({ number: z.int().positive(), pull_request: z.unknown().optional() }).optional(),
   merge_group: z.looseObject({ head_sha: commit, base_sha: commit }).optional(),
   workflow_run: z.looseObject({ head_sha: commit, event: z.string(), head_repository: repository.nullish() }).optional(),
 });
@@ -90,14 +92,17 @@ export const readEvent = (environment: RunnerEnvironment, raw: unknown): EventCo
     throw new InputError('gate does not run on pull_request_target: the job would hold this repository\'s secrets and write token while it reads files of the pull request. Use "on: pull_request".');
   const payload = parsePayload(raw, name);
   const own = payload.repository?.full_name ?? environment['GITHUB_REPOSITORY'] ?? '';
-  const { pull_request: pull, merge_group: group, workflow_run: run } = payload;
+  const { pull_request: pull, merge_group: group, workflow_run: run, issue } = payload;
+  // Without its base the policy of the head would hold, which the pull request may have changed.
+  if ((name.startsWith('pull_request') && pull === undefined) || (name === 'merge_group' && group === undefined))
+    throw new InputError(`The payload of the event "${name}" does not say what it is about: the file that GITHUB_EVENT_PATH names is empty or missing.`);
   const review = pull === undefined ? group && { base: group.base_sha, head: group.head_sha } : { base: pull.base.sha, head: pull.head.sha };
   return {
     name,
     repository: own,
     sha: review?.head ?? run?.head_sha ?? environment['GITHUB_SHA'],
     review,
-    pullRequest: pull?.number,
+    pullRequest: pull?.number ?? (issue?.pull_request === undefined || issue.pull_request === null ? undefined : issue.number),
     foreign: isForeign(payload, own),
     readOnly: pull !== undefined && isForeign(payload, own),
     run: runOf(environment, own),

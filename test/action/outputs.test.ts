@@ -103,6 +103,12 @@ describe('usage', () => {
     expect(commands('error')[0]).toContain(message);
   });
 
+  it('calls a report folder that nobody can make a mistake of the caller\'s', async () => {
+    const { code, commands, outputs } = await start({ inputs: { 'report-dir': '/proc/driver-gate/reports' } });
+    expect([code, outputs.get('exit-code')]).toEqual([2, '2']);
+    expect(commands('error')[0]).toMatch(/ENOENT|EACCES|EPERM|EROFS/);
+  });
+
   it('refuses pull_request_target', async () => {
     const { code, commands } = await start({ event: { ...pullRequest(), name: 'pull_request_target' } });
     expect([code, github.state.requests]).toEqual([2, []]);

@@ -36,9 +36,17 @@ describe('readEvent', () => {
     ['pull_request_target', pullRequest().payload, /does not run on pull_request_target/],
     ['pull_request', { pull_request: { number: '5' } }, /payload of the event "pull_request".*pull_request\.number/],
     ['pull_request', null, /payload of the event/],
+    ['pull_request', {}, /does not say what it is about/],
+    ['pull_request_review', {}, /does not say what it is about/],
+    ['merge_group', {}, /does not say what it is about/],
     ['merge_group', { merge_group: { head_sha: 'x y', base_sha: BASE } }, /merge_group\.head_sha/],
   ])('refuses %s with %j', (name, payload, message) => {
     expect(() => read({ name, payload })).toThrow(message);
+  });
+
+  it('takes a comment on a pull request for the pull request: its checkout may be the head', () => {
+    expect(read({ name: 'issue_comment', payload: { issue: { number: 5, pull_request: { url: 'x' } } } }).pullRequest).toBe(5);
+    expect(read({ name: 'issue_comment', payload: { issue: { number: 5 } } }).pullRequest).toBeUndefined();
   });
 
   it('is told in one line', () => {
