@@ -117,13 +117,19 @@ const treeOf = (scope: PackageScope, path: string, files: readonly TreeFile[], p
   contentDigest: problems.length > 0 ? '' : contentDigest(files),
 });
 
+const POINTER = 'a Git LFS pointer stands in its place';
+
 /** A `.sys` must be a PE; other files only claim to be one by their first bytes. */
 const binaryProblem = (path: string, { format, malformed, problem }: Examined): string | undefined => {
   if (problem !== undefined) return problem;
   if (malformed !== undefined) return malformed;
-  if (format === 'lfs-pointer') return 'a Git LFS pointer stands in its place';
+  if (format === 'lfs-pointer') return /\.(?:inf|cat)$/i.test(path) ? undefined : POINTER;
   return format !== 'pe' && path.toLowerCase().endsWith('.sys') ? 'it is not a PE image' : undefined;
 };
+
+/** What its name promises is not there: neither as an INF nor as a catalog would the pointer say so. */
+const unlessPointer = <K extends 'inf' | 'catalog'>(found: Reading<K>, files: readonly TreeFile[]): Reading<K> =>
+  files.some(({ path, format }) => path === found.file && format === 'lfs-pointer') ? { file: found.file, ok: false, reason: POINTER } : found;
 
 /** Beside a Microsoft catalog, a file that no catalog holds and no Microsoft signature covers is not the one that was signed. */
 const signedOrForeign = <K extends 'inf' | 'binary'>(found: Reading<K>, files: readonly TreeFile[], catalogs: readonly Reading<'catalog'>[], grade: Grade): Reading<K> => {
@@ -167,8 +173,9 @@ export const collectPackage = async (scope: PackageScope, path: string, collecti
     return found.image === undefined ? [] : [readBinary(file, found.image, found, files, entry.path, catalogs, trust)];
   });
   const evidence: Evidence = {
-    ...NO_EVIDENCE, catalog: catalogs,
-    inf: infs.map((found) => signedOrForeign(found, tree.files, catalogs, 'unsigned')),
+    ...NO_EVIDENCE,
+    catalog: catalogs.map((found) => unlessPointer(found, tree.files)),
+    inf: infs.map((found) => unlessPointer(signedOrForeign(found, tree.files, catalogs, 'unsigned'), tree.files)),
     binary: binaries.map((found) => signedOrForeign(found, tree.files, catalogs, found.ok ? found.value.grade : 'unsigned')),
     tree: [problems.length === 0 ? { file: '', ok: true, value: tree } : { file: '', ok: false, reason: problems.join('; ') }],
   };

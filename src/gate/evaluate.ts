@@ -1,6 +1,6 @@
 import type { Contents, Evidence, Kind, Reading } from '../evidence/evidence.ts';
 import type { Context, Facts, Observation, Rule } from '../rules/rule.ts';
-import { notApplicable, unknown, type Where } from '../rules/rule.ts';
+import { absentCause, FETCH_LFS, notApplicable, unknown, unreadableCause, type Where } from '../rules/rule.ts';
 
 /** What one rule saw in one package; never empty. */
 export interface Evaluation {
@@ -10,30 +10,46 @@ export interface Evaluation {
 
 const listed = (words: readonly string[]): string => words.join(' or ');
 
+const repair = (file: string, reason: string): string => {
+  if (reason.includes('Git LFS pointer')) return FETCH_LFS;
+  return file === '' ? 'Take what is named out of the package.' : `Replace ${file} by a readable file: build, download or check it out again.`;
+};
+
 /** Unreadable readings of the kinds a rule looks at: each is a reason not to judge. */
 const unreadable = (rule: Rule, evidence: Evidence): Observation[] => {
   const kinds = new Set<Kind>([...rule.needs.flat(), ...(rule.uses ?? [])]);
   return [...kinds].flatMap((kind) => {
     const readings: readonly Reading[] = evidence[kind];
     return readings.flatMap((reading) =>
-      reading.ok ? [] : [unknown(`${reading.file === '' ? kind : reading.file} cannot be judged: ${reading.reason}`, { file: reading.file, subject: reading.file, cause: `unreadable:${reading.file}` })]);
+      reading.ok ? [] : [unknown(`${reading.file === '' ? 'the package' : reading.file} cannot be judged: ${reading.reason}`, {
+        file: reading.file, subject: reading.file, cause: unreadableCause(reading.file), remedy: repair(reading.file, reading.reason),
+      })]);
   });
 };
 
 /** How a user provides evidence that is not there; for the other kinds the rule's own remedy says it. */
 const PROVIDE: Readonly<Partial<Record<Kind, string>>> = {
+  inf: 'Put the INF at the root of the package folder; one folder per driver package.',
   catalog: 'Gate the package that came back from signing: it holds the catalog. Before that, use stage build or submission.',
   cabinet: 'Gate the .cab that is submitted, not the folder it was made from.',
   'submission-manifest': 'Hand over what was submitted: --baseline PATH (input "baseline"), a package folder, an archive or the verdict.json of stage submission.',
   repository: 'Run the gate on a folder, not on an archive.',
 };
 
-/** Kinds whose name in the code is not what a user would say. */
-const NAMES: Readonly<Partial<Record<Kind, string>>> = { 'submission-manifest': 'submission to compare with', inf: 'INF', binary: 'binary', tree: 'readable package', repository: 'repository' };
+/** What lacks, in a user's words. */
+const LACKS: Readonly<Partial<Record<Kind, string>>> = {
+  inf: 'the package has no INF at its root', catalog: 'the package has no catalog', binary: 'the package has no binary that can be read', tree: 'the package could not be read',
+  'submission-manifest': 'no submission was handed over to compare with', repository: 'nothing is known of the repository that the package lies in',
+};
+
+const lacks = (kinds: readonly Kind[]): string => {
+  const [only, ...others] = kinds;
+  return (only !== undefined && others.length === 0 ? LACKS[only] : undefined) ?? `no ${listed(kinds)} was handed over`;
+};
 
 const absentWhere = (kinds: readonly Kind[]): Where => {
   const remedy = kinds.map((kind) => PROVIDE[kind]).find((text) => text !== undefined);
-  const where = { subject: listed(kinds), cause: `absent:${listed(kinds)}` };
+  const where = { subject: listed(kinds), cause: absentCause(listed(kinds)) };
   return remedy === undefined ? where : { ...where, remedy };
 };
 
@@ -42,7 +58,7 @@ const absent = (rule: Rule, evidence: Evidence): Observation[] =>
     const kinds: readonly Kind[] = Array.isArray(need) ? need : [need];
     return kinds.some((kind) => evidence[kind].length > 0)
       ? []
-      : [unknown(`nothing to judge by: no ${listed(kinds.map((kind) => NAMES[kind] ?? kind))} was handed over`, absentWhere(kinds))];
+      : [unknown(lacks(kinds), absentWhere(kinds))];
   });
 
 /** Every kind's readable values; which of them a rule may touch is settled by its type. */

@@ -1,6 +1,6 @@
 import { blocks } from '../gate/decide.ts';
 import type { Finding, Verdict } from '../gate/verdict.ts';
-import { whereText } from './causes.ts';
+import { divided, whereText } from './causes.ts';
 import { counted } from './headline.ts';
 import { packagePaths, pathOf } from './location.ts';
 import { visible } from './markdown.ts';
@@ -20,13 +20,14 @@ const SHOWN = 10;
 
 const annotationOf = (level: Annotation['level'], paths: ReadonlyMap<string, string>) => (finding: Finding): Annotation => {
   const place = finding.file === null || finding.file === '' ? `${visible(finding.subject)}: ` : '';
+  const { headline, detail } = divided(finding.message);
   return {
     level,
-    title: visible(`${finding.rule} ${finding.title}`, 256),
+    title: visible(`${finding.rule} ${headline}`, 256),
     ...(finding.file === null || finding.file === '' ? {} : { file: pathOf(finding, paths) }),
     ...(finding.line === null ? {} : { line: finding.line }),
     ...(finding.column === null ? {} : { column: finding.column }),
-    message: `${place}${visible(finding.message, 1000)}\nFix: ${visible(finding.remedy, 500)}`,
+    message: `${place}${visible(detail === '' ? finding.title : detail, 1000)}\nFix: ${visible(finding.remedy, 500)}`,
   };
 };
 

@@ -1,5 +1,6 @@
 import { blocks } from '../gate/decide.ts';
-import type { Verdict } from '../gate/verdict.ts';
+import type { Finding, Verdict } from '../gate/verdict.ts';
+import { countOf } from './causes.ts';
 
 /** `1 finding`, `4 findings`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -24,6 +25,12 @@ export const blockedText = (verdict: Pick<Verdict, 'packages' | 'findings' | 'bl
 
 /** `, from 2 causes`, where their number is another than that of the findings. */
 export const causesText = (causes: number, { blocking }: Pick<Verdict, 'blocking'>): string => (causes === blocking ? '' : `, from ${counted(causes, 'cause')}`);
+
+/** `2 findings that do not block`, counted like those that do. */
+export const notedText = (noted: readonly Finding[]): string => {
+  const count = countOf(noted);
+  return `${counted(count, 'finding')} that ${count === 1 ? 'does' : 'do'} not block`;
+};
 
 /** `sha256:4f1c…9a2e`. */
 export const shortDigest = (digest: string): string => digest.replace(/^((?:sha256:)?[0-9a-f]{4})[0-9a-f]+([0-9a-f]{4})$/, '$1…$2');

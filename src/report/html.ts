@@ -1,13 +1,16 @@
 import type { Finding, Verdict } from '../gate/verdict.ts';
 import { sha256Hex } from '../trust/digest.ts';
-import { blockingItems, notedFindings, whereText, type Item, type Point } from './causes.ts';
-import { blockedText, counted, nextStep, packagesText } from './headline.ts';
-import { htmlText } from './markdown.ts';
+import { blockingItems, checkTexts, countOf, notedFindings, whereCell, type Item, type Point } from './causes.ts';
+import { blockedText, causesText, counted, nextStep, notedText, packagesText } from './headline.ts';
+import { htmlText, visible } from './markdown.ts';
 import { STYLE } from './style.ts';
-import { GLYPHS, groupResults, GROUPS, ruleResults, type RuleResult } from './tally.ts';
+import { groupResults, GROUPS, ruleResults, type RuleResult } from './tally.ts';
 
 const text = (value: string, max = 2000): string => htmlText(value, max);
 const code = (value: string, max = 500): string => `<code>${text(value, max)}</code>`;
+/** A sentence: what stands between backticks is code. */
+const sentence = (value: string, max = 2000): string =>
+  visible(value, max).split(/(`[^`]+`)/).map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : htmlText(part))).join('');
 const element = (name: string, content: string, kind = ''): string => `<${name}${kind === '' ? '' : ` class="${kind}"`}>${content}</${name}>`;
 const row = (cells: readonly string[]): string => element('tr', cells.map((content) => element('td', content)).join(''));
 const table = (heads: readonly string[], rows: readonly string[]): string =>
@@ -19,46 +22,70 @@ const contentPolicy = `default-src 'none'; style-src 'sha256-${Buffer.from(sha25
 const headline = (verdict: Verdict): string => {
   const go = verdict.decision === 'go';
   const { pass, waived } = verdict.counts;
-  const said = go ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks.` : `${blockedText(verdict)}.`;
+  const said = go ? `${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks.` : `${blockedText(verdict)}${causesText(blockingItems(verdict).length, verdict)}.`;
   const facts = [`stage ${verdict.stage}`, `profile ${verdict.profile}`, ...(verdict.channel === null ? [] : [`channel ${verdict.channel}`]), verdict.generatedAt];
   return `<header class="${go ? 'go' : 'no-go'}"><h1>${go ? 'Go' : 'No-go'} — ${packagesText(verdict, code)}</h1><p>${text(verdict.packages.length === 0 ? 'No driver package was found.' : said)}</p><p class="facts">${text(facts.join(' · '))}</p></header>`;
 };
 
-const pointText = ({ message, places }: Point): string => [message === '' ? '' : text(message), places.map((place) => code(place)).join(', ')].filter((part) => part !== '').join(': ');
+const SIGNS = { fail: '✗', unknown: '?', warn: '!', pass: '✓' } as const;
+
+const SHOWN = 50;
+
+const placesText = (places: readonly string[]): string =>
+  [...places.slice(0, SHOWN).map((place) => code(place)), ...(places.length > SHOWN ? [`and ${places.length - SHOWN} more`] : [])].join(', ');
+
+const likewiseText = (likewise: readonly string[]): string => (likewise.length === 0 ? '' : element('p', `likewise ${placesText(likewise)}`));
+
+const pointText = ({ message, places, likewise }: Point): string =>
+  `${sentence(message)}${places.length === 0 ? '' : ` ${element('span', placesText(places), 'where')}`}${likewiseText(likewise)}`;
+
+const rulesText = (item: Item, several: boolean): string => {
+  const said = checkTexts(item).map((check) => text(check)).join(' · ');
+  const waiting = item.waiting.length === 0 ? '' : element('p', `Not judged before that: ${text(item.waiting.join(' '))}`, 'facts');
+  return element('p', `${said}${item.outcome === 'unknown' ? ' · could not be judged' : ''}${several ? ` · ${code(item.package)}` : ''}`, 'facts') + waiting;
+};
 
 const itemText = (item: Item, several: boolean): string => {
-  const ids = `${item.rules.map((rule) => code(rule)).join(' ')}${several ? ` in ${code(item.package)}` : ''}${item.outcome === 'unknown' ? ' could not be judged' : ''}`;
+  const head = `<p><strong><span class="${item.outcome}">${SIGNS[item.outcome]}</span> ${sentence(item.headline)}</strong>${item.detail === '' ? '' : ` — ${sentence(item.detail)}`}</p>`;
+  const places = item.places.length === 0 ? '' : element('p', placesText(item.places));
   const points = item.points.map((point) => element('li', pointText(point))).join('');
-  return `<li><strong>${GLYPHS[item.outcome]} ${text(item.title)}</strong> ${element('span', ids, 'facts')}${points === '' ? '' : `<ul>${points}</ul>`}${item.remedies.map((remedy) => element('p', `→ ${text(remedy)}`, 'fix')).join('')}</li>`;
+  return `<li>${head}${places}${likewiseText(item.likewise)}${points === '' ? '' : `<p>also</p><ul>${points}</ul>`}${item.remedies.map((remedy) => element('p', `→ ${sentence(remedy)}`, 'fix')).join('')}${rulesText(item, several)}</li>`;
 };
 
 const fixes = (verdict: Verdict): string => {
   const items = blockingItems(verdict);
-  return items.length === 0 ? '' : `<h2>Fix these</h2>\n<ol>${items.map((item) => itemText(item, verdict.packages.length > 1)).join('\n')}</ol>`;
+  return items.length === 0 ? '' : `<h2>Fix these</h2>\n<ol class="fixes">${items.map((item) => itemText(item, verdict.packages.length > 1)).join('\n')}</ol>`;
 };
 
 const groups = (results: readonly RuleResult[]): string => {
-  const cells = groupResults(results).map(({ name, mark, number }) => `<li class="${mark}">${name} <b>${GLYPHS[mark]} ${number}</b></li>`);
+  const said = { fail: (number: number) => (number === 1 ? 'blocks' : 'block'), unknown: () => 'not judged', warn: () => 'to look at', pass: () => 'passed' };
+  const cells = groupResults(results).map(({ name, mark, number }) => `<li class="${mark}">${name} <b>${SIGNS[mark]} ${number} ${said[mark](number)}</b></li>`);
   return cells.length === 0 ? '' : `<ul class="groups">${cells.join('')}</ul>`;
 };
 
-const findingRow = (finding: Finding, several: boolean): string => {
-  const status = finding.waiver === null ? finding.outcome : `waived until ${finding.waiver.expires} by ${finding.waiver.owner}: ${finding.waiver.reason}`;
-  return row([code(finding.rule), ...(several ? [code(finding.package)] : []), text(status), text(finding.severity), text(finding.message), code(whereText(finding))]);
+const placeText = (finding: Finding): string => {
+  const where = whereCell(finding);
+  return where === undefined ? '–' : code(where);
 };
 
-const findingTable = (findings: readonly Finding[], several: boolean): string =>
-  table(['Rule', ...(several ? ['Package'] : []), 'Status', 'Severity', 'Finding', 'Where'], findings.map((finding) => findingRow(finding, several)));
+const findingRow = (finding: Finding, several: boolean, severity: boolean): string => {
+  const status = finding.waiver === null ? finding.outcome : `waived until ${finding.waiver.expires} by ${finding.waiver.owner}: ${finding.waiver.reason}`;
+  return row([code(finding.rule), ...(several ? [code(finding.package)] : []), text(status), ...(severity ? [text(finding.severity)] : []), sentence(finding.message), placeText(finding)]);
+};
+
+/** Among what does not block, the severity of a rule that could block would only confuse. */
+const findingTable = (findings: readonly Finding[], several: boolean, severity = true): string =>
+  table(['Rule', ...(several ? ['Package'] : []), 'Status', ...(severity ? ['Severity'] : []), 'Finding', 'Where'], findings.map((finding) => findingRow(finding, several, severity)));
 
 const noted = (verdict: Verdict): string => {
   const findings = notedFindings(verdict);
-  return findings.length === 0 ? '' : `<details open><summary>${counted(findings.length, 'finding')} that ${findings.length === 1 ? 'does' : 'do'} not block</summary>${findingTable(findings, verdict.packages.length > 1)}</details>`;
+  return findings.length === 0 ? '' : `<details open><summary>${notedText(findings)}</summary>${findingTable(findings, verdict.packages.length > 1, false)}</details>`;
 };
 
 const everything = (verdict: Verdict): string =>
   GROUPS.map(({ name, families }) => {
     const findings = verdict.findings.filter(({ family }) => families.includes(family));
-    return findings.length === 0 ? '' : `<details><summary>${name}: ${counted(findings.length, 'finding')}</summary>${findingTable(findings, verdict.packages.length > 1)}</details>`;
+    return findings.length === 0 ? '' : `<details><summary>${name}: ${counted(countOf(findings), 'check')}</summary>${findingTable(findings, verdict.packages.length > 1)}</details>`;
   }).join('\n');
 
 const contents = (verdict: Verdict): string =>
@@ -73,8 +100,8 @@ const contents = (verdict: Verdict): string =>
 export const renderHtml = (verdict: Verdict): string => {
   const { pass, warn, fail, unknown, notApplicable, waived } = verdict.counts;
   const counts = `${fail} failed · ${unknown} unknown · ${warn} warned · ${pass} passed · ${waived} waived · ${notApplicable} not applicable`;
-  const notices = verdict.notices.map((notice) => element('p', text(notice), 'notice')).join('');
-  const next = verdict.decision === 'go' ? element('p', `Next: ${text(nextStep(verdict).replaceAll('`', ''))}`) : '';
+  const notices = verdict.notices.map((notice) => element('p', sentence(notice), 'notice')).join('');
+  const next = verdict.decision === 'go' ? element('p', `Next: ${sentence(nextStep(verdict))}`) : '';
   const body = [
     headline(verdict), notices, groups(ruleResults(verdict)), fixes(verdict), next, noted(verdict), `<h2>All checks</h2>\n<p class="facts">${counts}</p>`, everything(verdict),
     '<h2>Packages</h2>', contents(verdict), `<footer class="facts">driver-gate ${text(verdict.tool.version)} · policy ${text(verdict.policy.path ?? verdict.policy.origin)}</footer>`,

@@ -40,7 +40,7 @@ export const cell = (text: string, max = 200): string => inCell(codeSpan(text, m
 
 /** Words that Markdown and GitHub leave alone: letters, joined by hyphens or apostrophes, a short number, plain punctuation around. */
 const PLAIN = /^(?:[("']*(?:[A-Za-z]+(?:['-][A-Za-z]+)*|\d{1,5})?[)"',.;:!?]*|[–—…×→·])$/;
-/** At the start of a line these would begin a list. */
+/** At the start of a text these could begin a list. */
 const LISTLIKE = /^\d+[.)]/;
 /** Quotation marks and the end of a sentence stay outside the code. */
 const EDGES = /^([("']*)(.*?)([)"',.;:!?]*)$/s;
@@ -55,9 +55,9 @@ interface Piece {
 const plain = (text: string): Piece => ({ isCode: false, text });
 const code = (text: string): Piece => ({ isCode: true, text });
 
-const pieces = (token: string): readonly Piece[] => {
+const pieces = (token: string, index: number): readonly Piece[] => {
   if (token.startsWith('`') && token.length > 2) return [code(token.slice(1, -1))];
-  if (token.startsWith(' ') || (PLAIN.test(token) && !LISTLIKE.test(token))) return [plain(token)];
+  if (token.startsWith(' ') || (PLAIN.test(token) && (index > 0 || !LISTLIKE.test(token)))) return [plain(token)];
   const [, before = '', inner = '', after = ''] = EDGES.exec(token) ?? [];
   return inner === '' ? [code(token)] : [plain(before), code(inner), plain(after)].filter(({ text }) => text !== '');
 };

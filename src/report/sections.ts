@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../gate/verdict.ts';
-import { blockingItems, notedFindings, whereText, type Item, type Point } from './causes.ts';
-import { blockedText, causesText, counted, packagesText, shortDigest } from './headline.ts';
+import { blockingItems, MOST_TITLES, notedFindings, whereCell, type Item, type Point } from './causes.ts';
+import { blockedText, causesText, counted, notedText, packagesText, shortDigest } from './headline.ts';
 import { cell, codeSpan, prose, proseCell } from './markdown.ts';
 import { blockingFingerprints, shortFingerprint } from './marker.ts';
 import { GLYPHS, groupResults, ruleResults, type RuleResult } from './tally.ts';
@@ -64,21 +64,33 @@ export const groupTable = (results: readonly RuleResult[]): string => {
 
 const POINTS = 5;
 
-const pointLine = ({ message, places }: Point): string => {
+const placesText = (places: readonly string[]): string => {
   const more = places.length > POINTS ? [`and ${places.length - POINTS} more`] : [];
-  const where = [...places.slice(0, POINTS).map((place) => codeSpan(place)), ...more].join(', ');
-  return `   ${[where, ...(message === '' ? [] : [prose(message)])].filter((part) => part !== '').join(' — ')}`;
+  return [...places.slice(0, POINTS).map((place) => codeSpan(place)), ...more].join(', ');
 };
 
-/** One cause: what, where, and what to do about it. */
+const likewiseLine = (likewise: readonly string[]): readonly string[] => (likewise.length === 0 ? [] : [`   likewise ${placesText(likewise)}`]);
+
+const pointLines = ({ message, places, likewise }: Point): readonly string[] =>
+  [`   also ${[prose(message), placesText(places)].filter((part) => part !== '').join(' — ')}`, ...likewiseLine(likewise)];
+
+/** The rules by name, small, below what they found. */
+const ruleLines = ({ checks, waiting, outcome, package: name }: Item, { packages }: Verdict, context: ReportContext): readonly string[] => {
+  const titled = checks.length <= MOST_TITLES;
+  const said = checks.map(({ rule, title }) => (titled ? `${ruleLink(rule, context)} ${prose(title)}` : ruleLink(rule, context))).join(titled ? ' · ' : ' ');
+  const of = [...(outcome === 'unknown' ? ['could not be judged'] : []), ...(packages.length > 1 ? [codeSpan(name)] : [])];
+  const rest = waiting.length === 0 ? [] : [`   <sub>Not judged before that: ${waiting.map((rule) => ruleLink(rule, context)).join(' ')}</sub>`];
+  return [`   <sub>${[said, ...of].join(' · ')}</sub>`, ...rest];
+};
+
+/** One cause: what is wrong, where, what to do about it, and which rules say so. */
 export const itemText = (item: Item, number: number, verdict: Verdict, context: ReportContext): string => {
   const isNew = context.previous !== undefined && item.findings.some(({ fingerprint }) => !context.previous?.map(shortFingerprint).includes(shortFingerprint(fingerprint)));
-  const of = verdict.packages.length > 1 ? ` · ${codeSpan(item.package)}` : '';
-  const head = `${number}. ${GLYPHS[item.outcome]} **${prose(item.title)}** · ${item.rules.map((rule) => ruleLink(rule, context)).join(' ')}${of}${item.outcome === 'unknown' ? ' · unknown' : ''}${isNew ? ' · 🆕' : ''}`;
-  const points = item.points.slice(0, POINTS).map(pointLine);
+  const head = `${number}. ${GLYPHS[item.outcome]} **${prose(item.headline)}**${item.detail === '' ? '' : ` — ${prose(item.detail)}`}${isNew ? ' · 🆕' : ''}`;
+  const points = [...likewiseLine(item.likewise), ...item.points.slice(0, POINTS).flatMap(pointLines)];
   const rest = item.points.length > POINTS ? [`   … and ${item.points.length - POINTS} more of the same kind`] : [];
   const remedies = item.remedies.slice(0, POINTS).map((remedy) => `   → ${prose(remedy)}`);
-  return [head, ...points, ...rest, ...remedies].join('\\\n');
+  return [head, ...(item.places.length === 0 ? [] : [`   ${placesText(item.places)}`]), ...points, ...rest, ...remedies, ...ruleLines(item, verdict, context)].join('\\\n');
 };
 
 /** Everything that blocks, one numbered item per cause. */
@@ -94,17 +106,22 @@ export const fixList = (verdict: Verdict, context: ReportContext, maximum = Numb
 
 export const folded = (summary: string, body: string): string => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
+export const placeCell = (finding: Finding): string => {
+  const where = whereCell(finding);
+  return where === undefined ? '–' : cell(where);
+};
+
 /** What does not block, as a folded table. */
 export const notedSection = (verdict: Verdict, context: ReportContext, keep: (finding: Finding) => boolean = () => true): string => {
   const noted = notedFindings(verdict);
   if (noted.length === 0) return '';
-  const title = `⚠️ ${counted(noted.length, 'finding')} that ${noted.length === 1 ? 'does' : 'do'} not block`;
+  const title = `⚠️ ${notedText(noted)}`;
   const shown = noted.filter(keep);
   if (shown.length === 0) return title;
   const several = verdict.packages.length > 1;
   const rows = shown.map((finding) => {
     const of = several ? [cell(finding.package)] : [];
-    return `| ${[ruleLink(finding.rule, context), ...of, finding.outcome, proseCell(finding.message), cell(whereText(finding))].join(' | ')} |`;
+    return `| ${[ruleLink(finding.rule, context), ...of, finding.outcome, proseCell(finding.message), placeCell(finding)].join(' | ')} |`;
   });
   const hidden = noted.length - shown.length;
   const head = several ? '| Rule | Package | Status | Finding | Where |\n|---|---|---|---|---|' : '| Rule | Status | Finding | Where |\n|---|---|---|---|';

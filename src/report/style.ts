@@ -9,10 +9,16 @@ h1 { margin: 0; font-size: 1.5rem; }
 h2 { margin-top: 2rem; font-size: 1.2rem; }
 code { font: .9em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 .facts { opacity: .75; font-size: .9rem; }
-.fix { margin: .25rem 0 1rem; }
+.fixes > li { margin-bottom: 1.25rem; }
+.fixes p, .fixes ul { margin: .125rem 0; }
+.fail { color: var(--bad); }
+.unknown { color: var(--doubt); }
+.warn { color: var(--warn); }
 .notice { border: 1px solid var(--warn); padding: .5rem 1rem; }
 .groups { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; }
-.groups li { border: 1px solid var(--line); border-bottom-width: .25rem; padding: .25rem .75rem; }
+.groups li { color: inherit; border: 1px solid var(--line); border-bottom-width: .25rem; padding: .25rem .75rem; }
+.groups b { display: block; }
+.where { display: block; }
 .groups .fail { border-bottom-color: var(--bad); }
 .groups .unknown { border-bottom-color: var(--doubt); }
 .groups .warn { border-bottom-color: var(--warn); }

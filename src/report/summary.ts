@@ -1,21 +1,21 @@
 import type { Verdict, VerdictPackage } from '../gate/verdict.ts';
 import { renderShort } from './comment.ts';
-import { nextStep, shortDigest } from './headline.ts';
+import { counted, nextStep, shortDigest } from './headline.ts';
 import { cell, codeSpan, prose, proseCell } from './markdown.ts';
-import { alert, fixList, groupTable, notedSection, notices, subLine, type ReportContext } from './sections.ts';
+import { alert, fixList, folded, groupTable, notedSection, notices, placeCell, subLine, type ReportContext } from './sections.ts';
 import { GLYPHS, GROUPS, ruleResults, type RuleResult } from './tally.ts';
-import { whereText } from './causes.ts';
 
 /** GitHub takes 1 MiB per step. */
 export const SUMMARY_BUDGET = 900_000;
 
-const packageTable = (packages: readonly VerdictPackage[]): string => {
+const packageSection = (packages: readonly VerdictPackage[]): string => {
+  if (packages.length === 0) return '';
   const rows = packages.map(({ name, driverVer, grade, files, infs, packageDigest, contentDigest }) => {
     const version = driverVer === null ? '–' : cell(`${driverVer.version} (${driverVer.date})`);
     const devices = infs.reduce((sum, { hardwareIds }) => sum + hardwareIds, 0);
     return `| ${cell(name)} | ${version} | \`${grade}\` | ${files.length} | ${devices} | \`${shortDigest(packageDigest) || 'refused'}\` | \`${shortDigest(contentDigest) || 'refused'}\` |`;
   });
-  return ['| Package | Version | Grade | Files | Hardware IDs | Package digest | Contents |', '|---|---|---|---:|---:|---|---|', ...rows].join('\n');
+  return ['#### Packages', '', '| Package | Version | Grade | Files | Hardware IDs | Package digest | Contents |', '|---|---|---|---:|---:|---|---|', ...rows].join('\n');
 };
 
 const STATUS: Readonly<Record<RuleResult['status'], string>> = {
@@ -25,18 +25,18 @@ const STATUS: Readonly<Record<RuleResult['status'], string>> = {
 const ruleRows = (result: RuleResult, several: boolean): readonly string[] => {
   const of = several ? ` ${cell(result.package)} |` : '';
   const rows = result.findings.map((finding) =>
-    `| ${codeSpan(result.rule)} |${of} ${STATUS[finding.waiver === null ? finding.outcome : 'waived']} ${finding.waiver === null ? finding.outcome : 'waived'} | ${result.severity} | ${proseCell(finding.message)} | ${cell(whereText(finding))} |`);
+    `| ${codeSpan(result.rule)} |${of} ${STATUS[finding.waiver === null ? finding.outcome : 'waived']} ${finding.waiver === null ? finding.outcome : 'waived'} | ${result.severity} | ${proseCell(finding.message)} | ${placeCell(finding)} |`);
   return rows;
 };
 
-/** Every finding of every rule, by group. */
+/** Every finding of every rule, folded by group: what has to be read stands above. */
 const everything = (verdict: Verdict): string => {
   const results = ruleResults(verdict);
   const several = verdict.packages.length > 1;
   const head = several ? '| Rule | Package | Status | Severity | Finding | Where |\n|---|---|---|---|---|---|' : '| Rule | Status | Severity | Finding | Where |\n|---|---|---|---|---|';
   return GROUPS.map(({ name, families }) => {
     const own = results.filter(({ family }) => families.includes(family));
-    return own.length === 0 ? '' : `### ${name}\n\n${[head, ...own.flatMap((result) => ruleRows(result, several))].join('\n')}`;
+    return own.length === 0 ? '' : folded(`${name}: ${counted(own.length, 'check')}`, [head, ...own.flatMap((result) => ruleRows(result, several))].join('\n'));
   }).filter((section) => section !== '').join('\n\n');
 };
 
@@ -45,9 +45,9 @@ export const renderMarkdown = (verdict: Verdict, context: ReportContext = {}): s
   const waivers = verdict.findings.filter(({ waiver }) => waiver !== null).map(({ rule, waiver }) =>
     waiver === null ? '' : `* ${codeSpan(rule)} until ${codeSpan(waiver.expires)} by ${codeSpan(waiver.owner)}: ${prose(waiver.reason)} (${codeSpan(waiver.ticket)})`);
   const sections = [
-    alert(verdict, context), notices(verdict), groupTable(ruleResults(verdict)), packageTable(verdict.packages), fixList(verdict, context),
+    alert(verdict, context), notices(verdict), groupTable(ruleResults(verdict)), fixList(verdict, context),
     verdict.decision === 'go' ? `Next: ${nextStep(verdict)}` : '', notedSection(verdict, context),
-    waivers.length === 0 ? '' : `#### Waived\n\n${[...new Set(waivers)].join('\n')}`, '## All checks', everything(verdict), subLine(verdict, context),
+    waivers.length === 0 ? '' : `#### Waived\n\n${[...new Set(waivers)].join('\n')}`, '#### All checks', everything(verdict), packageSection(verdict.packages), subLine(verdict, context),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 };

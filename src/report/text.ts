@@ -1,6 +1,6 @@
 import type { Verdict, VerdictPackage } from '../gate/verdict.ts';
-import { blockingItems, itemsOf, notedFindings, type Item, type Point } from './causes.ts';
-import { blockedText, causesText, counted, nextStep, packagesText } from './headline.ts';
+import { blockingItems, capital, checkTexts, itemsOf, notedFindings, type Item, type Point } from './causes.ts';
+import { blockedText, causesText, counted, nextStep, notedText, packagesText } from './headline.ts';
 import { visible } from './markdown.ts';
 import { NO_COLOUR, type Palette } from './palette.ts';
 import { groupResults, ruleResults } from './tally.ts';
@@ -43,25 +43,42 @@ const headLine = ({ verdict, palette, width }: Screen): readonly string[] => {
   ];
 };
 
-/** A place that the point before had too is not said again. */
-const pointLines = ({ message, places: all }: Point, before: Point | undefined, { palette, width }: Screen): readonly string[] => {
-  const places = before !== undefined && before.places.join('\n') === all.join('\n') ? [] : all;
-  const more = places.length > POINTS ? [`     ${palette.faint(`… and ${places.length - POINTS} more`)}`] : [];
-  const shown = places.slice(0, POINTS).flatMap((place) => hanging('     ', visible(place, 300), 5, width).map((line) => palette.name(line)));
-  return [...shown, ...more, ...(message === '' ? [] : hanging('     ', visible(message, MESSAGE), 5, width))];
+const INDENT = 5;
+
+const paragraph = (text: string, { width }: Screen, first = ' '.repeat(INDENT), indent = INDENT): readonly string[] => hanging(first, text, indent, width);
+
+const placeLines = (places: readonly string[], indent: number, { palette, width }: Screen): readonly string[] => {
+  const more = places.length > POINTS ? [`${' '.repeat(indent)}${palette.faint(`… and ${places.length - POINTS} more`)}`] : [];
+  return [...places.slice(0, POINTS).flatMap((place) => hanging(' '.repeat(indent), visible(place, 300), indent, width).map((line) => palette.name(line))), ...more];
+};
+
+const likewiseLines = (likewise: readonly string[], screen: Screen): readonly string[] => {
+  const more = likewise.length > POINTS ? [`and ${likewise.length - POINTS} more`] : [];
+  return likewise.length === 0 ? [] : paragraph([...likewise.slice(0, POINTS).map((subject) => visible(subject, 300)), ...more].join(', '), screen, '     likewise ', 14);
+};
+
+const pointLines = ({ message, places, likewise }: Point, screen: Screen): readonly string[] =>
+  [...paragraph(visible(message, MESSAGE), screen, '     also ', 10), ...placeLines(places, 10, screen), ...likewiseLines(likewise, screen)];
+
+/** The rules by name, small, below what they found. */
+const ruleLines = (item: Item, screen: Screen): readonly string[] => {
+  const { palette, verdict } = screen;
+  const of = verdict.packages.length > 1 ? ` · ${visible(item.package, 100)}` : '';
+  const texts = checkTexts(item).map((text, index) => `${visible(text, 300)}${index === 0 ? `${item.outcome === 'unknown' ? ' · could not be judged' : ''}${of}` : ''}`);
+  const waiting = item.waiting.length === 0 ? [] : [`not judged before that: ${item.waiting.join(' ')}`];
+  return [...texts, ...waiting].flatMap((text) => paragraph(text, screen).map((line) => palette.faint(line)));
 };
 
 const itemLines = (item: Item, number: number, screen: Screen): readonly string[] => {
-  const { palette, width, verdict } = screen;
-  const of = verdict.packages.length > 1 ? ` · ${visible(item.package, 100)}` : '';
-  const [title = '', ...more] = wrap(visible(item.title, 200), width - 6);
-  const head = `${String(number).padStart(2)}. ${paintOutcome(item.outcome, palette)(SIGNS[item.outcome])} ${palette.strong(title)}`;
+  const { palette, width } = screen;
+  const [headline = '', ...more] = wrap(visible(item.headline, MESSAGE), width - 6);
+  const head = `${String(number).padStart(2)}. ${paintOutcome(item.outcome, palette)(SIGNS[item.outcome])} ${palette.strong(headline)}`;
   const wrapped = more.map((line) => `     ${palette.strong(line)}`);
-  const ids = hanging('     ', `${item.rules.join(' ')}${of}${item.outcome === 'unknown' ? ' · could not be judged' : ''}`, 5, width).map((line) => palette.faint(line));
-  const points = item.points.slice(0, POINTS).flatMap((point, index) => pointLines(point, item.points[index - 1], screen));
+  const detail = item.detail === '' ? [] : paragraph(visible(item.detail, MESSAGE), screen);
+  const points = item.points.slice(0, POINTS).flatMap((point) => pointLines(point, screen));
   const rest = item.points.length > POINTS ? [`     ${palette.faint(`… and ${item.points.length - POINTS} more of the same kind (--json lists all)`)}`] : [];
-  const remedies = item.remedies.slice(0, POINTS).flatMap((remedy) => hanging(`     ${palette.good('→')} `, visible(remedy, MESSAGE), 7, width));
-  return [head, ...wrapped, ...ids, ...points, ...rest, ...remedies, ''];
+  const remedies = item.remedies.slice(0, POINTS).flatMap((remedy) => paragraph(visible(remedy, MESSAGE), screen, `     ${palette.good('→')} `, 7));
+  return [head, ...wrapped, ...placeLines(item.places, INDENT, screen), ...detail, ...likewiseLines(item.likewise, screen), ...points, ...rest, ...remedies, ...ruleLines(item, screen), ''];
 };
 
 const fixLines = (screen: Screen): readonly string[] => {
@@ -70,14 +87,12 @@ const fixLines = (screen: Screen): readonly string[] => {
 };
 
 const notedLine = (item: Item, { palette, width, verdict }: Screen): readonly string[] => {
-  const [point] = item.points;
   const of = verdict.packages.length > 1 ? `${visible(item.package, 60)}: ` : '';
   const others = item.findings.length - 1;
-  const [place] = point?.places ?? [];
+  const [place] = item.places;
   const where = place === undefined ? '' : `${visible(place, 200)}: `;
-  const message = point === undefined || point.message === '' ? item.title : point.message;
   const sign = paintOutcome(item.outcome, palette)(SIGNS[item.outcome]);
-  return hanging(`  ${sign} ${palette.faint((item.rules[0] ?? '').padEnd(9))} `, `${of}${where}${visible(message, MESSAGE)}${others > 0 ? ` (and ${others} more)` : ''}`, 14, width);
+  return hanging(`  ${sign} ${palette.faint((item.checks[0]?.rule ?? '').padEnd(9))} `, `${of}${where}${visible(of + where === '' ? capital(item.message) : item.message, MESSAGE)}${others > 0 ? ` (and ${others} more)` : ''}`, 14, width);
 };
 
 const notedLines = (screen: Screen): readonly string[] => {
@@ -85,7 +100,7 @@ const notedLines = (screen: Screen): readonly string[] => {
   if (noted.length === 0) return [];
   const items = itemsOf(noted);
   const rest = items.length > NOTED ? [`    … and ${items.length - NOTED} more (--json lists all)`] : [];
-  return ['', screen.palette.strong(`${counted(noted.length, 'finding')} that ${noted.length === 1 ? 'does' : 'do'} not block`), ...items.slice(0, NOTED).flatMap((item) => notedLine(item, screen)), ...rest];
+  return ['', screen.palette.strong(notedText(noted)), ...items.slice(0, NOTED).flatMap((item) => notedLine(item, screen)), ...rest];
 };
 
 const waivedLines = ({ verdict, palette, width }: Screen): readonly string[] => {

@@ -1,4 +1,5 @@
 import type { Inf, InfDiagnostic, Place } from '../formats/inf/inf.ts';
+import { remedyFor } from './inf-remedies.ts';
 import { fail, notApplicable, pass, unknown, warn, type Observation, type Where } from './rule.ts';
 
 export interface FoundInf {
@@ -10,10 +11,14 @@ type Weight = 'fail' | 'warn' | 'unknown';
 
 const OBSERVE = { fail, warn, unknown };
 
-/** Where an observation stands; findings of one line are one item. */
+/** Where an observation stands; what stands on one line has one cause unless more is known. */
 export const inInf = (file: string, place: Place, section = ''): Where => ({
   file, line: place.line, column: place.column, subject: section === '' ? file : `[${section}]`, cause: `${file}:${place.line}`,
 });
+
+/** Nothing can be said of an INF that was read up to a broken line only: what follows is not known. */
+export const stoppedReading = ({ file, value: { stopped } }: FoundInf): readonly Observation[] =>
+  stopped === undefined ? [] : [unknown(`reading ${file} stopped at line ${stopped.line}: the rest of the file is not known`, { ...inInf(file, stopped), remedy: `Mend line ${stopped.line} of ${file}; the rest is judged then.` })];
 
 /** Outcomes by InfVerif code. */
 export const byCode = (fails: readonly number[], warns: readonly number[] = []) => ({ code }: InfDiagnostic): Weight | undefined => {
@@ -21,13 +26,24 @@ export const byCode = (fails: readonly number[], warns: readonly number[] = []) 
   return fails.includes(code) ? 'fail' : warns.includes(code) ? 'warn' : undefined;
 };
 
-const said = ({ code, message }: InfDiagnostic): string => (code === undefined ? message : `${message} (InfVerif ${code})`);
+export const said = ({ code, message }: InfDiagnostic): string => (code === undefined ? message : `${message} (InfVerif ${code})`);
+
+/** Codes of a line that Windows cannot read: all that depends on it has this cause. */
+const SYNTAX: readonly (number | undefined)[] = [1002, 1299];
+
+/** Where a diagnostic stands and what to do about it. Two things that one line lacks are two causes; one that several rules judge is one. */
+export const diagnosed = (file: string, diagnostic: InfDiagnostic): Where => {
+  const { code, message, place, section } = diagnostic;
+  const where = inInf(file, place, section);
+  const remedy = remedyFor(diagnostic);
+  return { ...where, ...(SYNTAX.includes(code) ? {} : { cause: `${where.cause ?? ''}:${message}` }), ...(remedy === undefined ? {} : { remedy }) };
+};
 
 /** What the weighed diagnostics of one INF say. */
 export const weighed = ({ file, value }: FoundInf, weigh: (diagnostic: InfDiagnostic) => Weight | undefined): readonly Observation[] =>
   value.diagnostics.flatMap((diagnostic) => {
     const weight = weigh(diagnostic);
-    return weight === undefined ? [] : [OBSERVE[weight](said(diagnostic), inInf(file, diagnostic.place, diagnostic.section))];
+    return weight === undefined ? [] : [OBSERVE[weight](said(diagnostic), diagnosed(file, diagnostic))];
   });
 
 /**
@@ -37,7 +53,7 @@ export const weighed = ({ file, value }: FoundInf, weigh: (diagnostic: InfDiagno
 export function* judgeInfs(infs: readonly FoundInf[], judge: (found: FoundInf) => Iterable<Observation>, clean: (found: FoundInf) => string): Generator<Observation> {
   for (const found of infs) {
     const { file, value } = found;
-    if (value.stopped !== undefined) yield unknown(`reading stopped at line ${value.stopped.line}: the rest of the file is not known`, inInf(file, value.stopped));
+    if (value.stopped !== undefined) yield* stoppedReading(found);
     else if (!value.isDriver) yield notApplicable(`${file} has no [Version] and installs nothing: it is no driver INF`, { file });
     else {
       const seen = [...judge(found)];

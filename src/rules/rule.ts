@@ -5,6 +5,7 @@ import type { Channel, Family, Outcome, Profile, Severity, Stage } from '../poli
 /** What a rule saw. `file` is relative to the package folder, lines and columns count from 1. */
 export interface Observation {
   readonly outcome: Outcome;
+  /** The headline of a report when it is no pass: says what is wrong, not what was checked. */
   readonly message: string;
   /** What the observation is about when a file alone does not say it (a service, a section, a member). */
   readonly subject?: string;
@@ -62,3 +63,9 @@ export const warn = observe('warn');
 export const fail = observe('fail');
 export const unknown = observe('unknown');
 export const notApplicable = observe('not-applicable');
+
+/** Causes that several rules notice: reports show them once, with everything that waits for them. */
+export const absentCause = (kind: string): string => `absent:${kind}`;
+export const unreadableCause = (file: string): string => `unreadable:${file}`;
+
+export const FETCH_LFS = 'Fetch the file before packaging: `git lfs pull`, or `lfs: true` for actions/checkout.';

@@ -77,7 +77,7 @@ describe('annotations', () => {
     const { level, title, message, ...where } = annotation ?? { level: '', title: '', message: '' };
     expect(where).toEqual(expected);
     expect(message.startsWith('out/contoso-audio/a.inf')).toBe(inWords);
-    expect([level, title]).toEqual(['warning', 'PE-003 Title of PE-003']);
+    expect([level, title]).toEqual(['warning', 'PE-003 As it should be']);
   });
 });
 

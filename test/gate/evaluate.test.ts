@@ -29,7 +29,7 @@ const outcomes = (subject: Rule, evidence: Evidence): readonly Outcome[] => eval
 describe('evaluating one rule', () => {
   it('is unknown without the evidence it needs', () => {
     const [observation] = evaluateRule(rule(), NO_EVIDENCE, context).observations;
-    expect(observation).toMatchObject({ outcome: 'unknown', message: 'nothing to judge by: no repository was handed over', subject: 'repository', cause: 'absent:repository' });
+    expect(observation).toMatchObject({ outcome: 'unknown', message: 'nothing is known of the repository that the package lies in', subject: 'repository', cause: 'absent:repository' });
     expect(observation?.remedy).toContain('Run the gate on a folder');
   });
 

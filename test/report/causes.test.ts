@@ -8,10 +8,10 @@ const items = (...findings: readonly Finding[]) => blockingItems(aVerdict(findin
 const failing = (rule: string, changes: Partial<Finding> = {}): Finding => aFinding(rule, { outcome: 'fail', ...changes });
 
 describe('items', () => {
-  it('gather the findings of one cause under the first rule', () => {
-    expect(blockingItems(noGoAtRelease()).map(({ title, rules }) => [title, rules])).toEqual([
-      ['Package has a WHQL release signature', ['SIGN-002', 'CHAN-005']],
-      ['Signed package is byte-equivalent to the submitted one', ['SIGN-011', 'CAT-002', 'CAT-003']],
+  it('gather the findings of one cause under what was seen first', () => {
+    expect(blockingItems(noGoAtRelease()).map(({ headline, checks }) => [headline, checks.map(({ rule }) => rule)])).toEqual([
+      ['The best grade is attested, not whcp', ['SIGN-002', 'CHAN-005']],
+      ['contoso.inf is not the file that was submitted', ['SIGN-011', 'CAT-002', 'CAT-003']],
     ]);
   });
 
@@ -24,27 +24,45 @@ describe('items', () => {
 
   it('say the same message once, with all its places', () => {
     const [item] = items(...[1, 2, 3].map((line) => failing('INF-008', { line, cause: 'strings', message: 'has no value' })).map((finding) => ({ ...finding, line: null, file: `${finding.line ?? 0}.inf` })));
-    expect(item?.points).toEqual([{ message: 'has no value', places: ['1.inf', '2.inf', '3.inf'] }]);
+    expect(item).toMatchObject({ headline: 'Has no value', places: ['1.inf', '2.inf', '3.inf'], points: [] });
   });
 
   it('do not name a file that the message names', () => {
-    expect(items(failing('CAT-002', { message: 'contoso.inf is no member of contoso.cat' }))[0]?.points).toEqual([{ message: 'contoso.inf is no member of contoso.cat', places: [] }]);
-    expect(items(failing('CAT-002', { message: 'contoso.inf is stamped', line: 9 }))[0]?.points[0]?.places).toEqual(['contoso.inf:9']);
+    expect(items(failing('CAT-002', { message: 'contoso.inf is no member of contoso.cat' }))[0]).toMatchObject({ headline: 'contoso.inf is no member of contoso.cat', places: [] });
+    expect(items(failing('CAT-002', { message: 'contoso.inf is stamped', line: 9 }))[0]?.places).toEqual(['contoso.inf:9']);
   });
 
   it('are one where the same rule asks for the same remedy in several places, two where the remedies differ', () => {
     const about = (remedies: readonly string[]) => items(...remedies.map((remedy, index) => failing('SIGN-004', { cause: `${index}.sys`, message: `${index}.sys is not signed`, remedy })));
-    expect(about(['sign it', 'sign it']).map(({ points }) => points.length)).toEqual([2]);
+    expect(about(['sign it', 'sign it']).map(({ points }) => points.length)).toEqual([1]);
     expect(about(['sign it', 'drop it'])).toHaveLength(2);
-    expect(blockingItems(noGoOfMany()).map(({ points }) => points.map(({ places }) => places.length))).toEqual([[300]]);
+    expect(blockingItems(noGoOfMany()).map(({ points, likewise }) => [points.length, likewise.length])).toEqual([[0, 299]]);
   });
 
-  it('name what is missing where several rules lack it, and ask for it', () => {
-    const lacking = { outcome: 'unknown', cause: 'absent:inf', file: null, message: 'no INF was handed over' } as const;
+  it('name what is missing where several rules lack it', () => {
+    const lacking = { outcome: 'unknown', cause: 'absent:inf', file: null, message: 'no INF was handed over', remedy: 'Add it.' } as const;
     expect(items(aFinding('INF-001', lacking), aFinding('INF-002', lacking))).toMatchObject([
-      { title: 'No INF was handed over', rules: ['INF-001', 'INF-002'], points: [], remedies: ['Hand over what is missing, or repair what cannot be read; these checks judge it then.'] },
+      { headline: 'No INF was handed over', checks: [{ rule: 'INF-001' }, { rule: 'INF-002' }], waiting: [], points: [], remedies: ['Add it.'] },
     ]);
-    expect(items(aFinding('SIGN-011', lacking))).toMatchObject([{ title: 'Title of SIGN-011', points: [{ message: 'no INF was handed over' }], remedies: ['Remedy of SIGN-011.'] }]);
+  });
+
+  it('beside a failure, what could not be judged waits for it and says nothing of its own', () => {
+    const cause = 'absent:catalog';
+    const [item, ...others] = items(
+      aFinding('SIGN-001', { outcome: 'unknown', cause, file: null, message: 'there is no catalog', remedy: 'Hand it over.' }),
+      failing('CAT-001', { cause, line: 10, message: 'contoso.cat is missing' }),
+    );
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ headline: 'contoso.cat is missing', places: ['contoso.inf:10'], points: [], checks: [{ rule: 'CAT-001' }], waiting: ['SIGN-001'], remedies: ['Remedy of CAT-001.'] });
+  });
+
+  it.each([
+    ['too short: it stays', 'Too short: it stays', ''],
+    ['driver.sys is not the file that was submitted: submitted with SHA-256 0123456789abcdef, here SHA-256 fedcba98', 'driver.sys is not the file that was submitted', 'Submitted with SHA-256 0123456789abcdef, here SHA-256 fedcba98'],
+    ['the signature by "Contoso: Drivers; and more" does not verify; it was made with a certificate that has ended', 'The signature by "Contoso: Drivers; and more" does not verify', 'It was made with a certificate that has ended'],
+    [`nothing ${'to divide '.repeat(12)}`, `Nothing ${'to divide '.repeat(12)}`, ''],
+  ])('divide a long sentence into headline and rest: %s', (message, headline, detail) => {
+    expect(items(failing('INF-003', { message }))).toMatchObject([{ message, headline, detail }]);
   });
 
   it('are only what blocks', () => {

@@ -136,8 +136,10 @@ describe('HTML', () => {
   });
 
   it('has the same elements, whatever the strings', () => {
+    // Code comes and goes with what a sentence quotes; everything else must not.
+    const others = (html: string): readonly string[] => tags(html).filter((tag) => tag !== '<code>' && tag !== '</code>');
     fc.assert(fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
-      expect(tags(renderHtml(hostileVerdict(text)))).toEqual(tags(renderHtml(hostileVerdict('plain'))));
+      expect(others(renderHtml(hostileVerdict(text)))).toEqual(others(renderHtml(hostileVerdict('plain'))));
     }), { numRuns: 500 });
   });
 

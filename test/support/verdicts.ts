@@ -51,19 +51,19 @@ const passed = (...rules: readonly string[]): readonly Finding[] => rules.map((r
 export const noGoAtBuild = (): Verdict => aVerdict([
   ...passed('PKG-001', 'PKG-006', 'INF-001', 'INF-002', 'INF-003'),
   aFinding('INF-004', {
-    outcome: 'fail', title: 'DriverVer well-formed and not post-dated', line: 9, column: 13, message: 'DriverVer is 11/24/2026,2.5.0.0, but the gate ran on 2026-11-22 (UTC)',
-    remedy: 'Stamp in UTC at build time: `stampinf -d * -v *`.',
+    outcome: 'fail', title: 'DriverVer well-formed and not post-dated', line: 9, column: 13, message: 'DriverVer is dated 2026-11-24, after today (2026-11-22 UTC)',
+    remedy: 'Stamp the INF in the build with `stampinf -d * -v *`; build in UTC, or pass /uselocaltime to Inf2Cat.',
   }),
   aFinding('PE-001', {
-    outcome: 'fail', title: 'PE machine type matches the INF architecture', file: 'arm64/ContosoAudio.sys', subject: 'arm64/ContosoAudio.sys', cause: 'arm64/ContosoAudio.sys',
-    message: 'is an x64 image (machine 0x8664), but contoso.inf:31 ships it for NTarm64', remedy: 'Copy the ARM64 build output into `arm64/`.',
+    outcome: 'fail', title: 'PE machine type matches the INF architecture', file: 'contoso.inf', line: 31, subject: 'arm64/ContosoAudio.sys', cause: 'arm64/ContosoAudio.sys',
+    message: 'arm64/ContosoAudio.sys is built for amd64 (machine 0x8664), but this line copies it on arm64', remedy: 'Package the binary that was built for this architecture.',
   }),
   aFinding('PE-003', { severity: 'warn', outcome: 'warn', title: 'Exploit-mitigation flags set', file: 'amd64/ContosoAudio.sys', subject: 'amd64/ContosoAudio.sys', message: 'not linked with /CETCOMPAT' }),
   ...(['SAST-001', 'SAST-004'] as const).map((rule) => aFinding(rule, {
     outcome: 'unknown', title: rule === 'SAST-001' ? 'CodeQL ran on this source for this driver' : 'Zero must-fix results', file: null, subject: 'codeql', cause: 'absent:codeql',
-    message: 'there is no evidence of kind codeql', remedy: 'Analyse this commit with CodeQL and hand the SARIF file over.',
+    message: 'no CodeQL results were handed over', remedy: 'Analyse this commit with CodeQL and hand the SARIF file over.',
   })),
-  aFinding('SAST-002', { severity: 'warn', outcome: 'unknown', file: null, subject: 'codeql', cause: 'absent:codeql', message: 'there is no evidence of kind codeql' }),
+  aFinding('SAST-002', { severity: 'warn', outcome: 'unknown', file: null, subject: 'codeql', cause: 'absent:codeql', message: 'no CodeQL results were handed over' }),
   aFinding('TGT-001'), aFinding('EVID-005'),
   aFinding('EVID-001', { outcome: 'not-applicable', message: 'no claims' }),
   aFinding('DEP-002', {
@@ -85,10 +85,10 @@ export const noGoAtRelease = (): Verdict => {
     ...passed('PKG-001', 'PKG-006'),
     ...passed('SIGN-001', 'SIGN-003', 'SIGN-005'),
     aFinding('SIGN-002', { ...attested, title: 'Package has a WHQL release signature', message: 'the best grade is attested, not whcp', remedy: 'Submit an HLK result to Partner Center; attestation is for test audiences only.' }),
-    aFinding('SIGN-011', { ...drift, title: 'Signed package is byte-equivalent to the submitted one', message: 'differs from the submission' }),
+    aFinding('SIGN-011', { ...drift, title: 'Signed package is byte-equivalent to the submitted one', message: 'contoso.inf is not the file that was submitted' }),
     aFinding('CAT-001', { file: 'contoso.cat', subject: 'contoso.cat' }),
-    aFinding('CAT-002', { ...drift, title: 'Catalog covers the INF and every referenced file', message: 'is not in contoso.cat' }),
-    aFinding('CAT-003', { ...drift, title: 'No hash drift', message: 'hashes to 9b1d07aa, but contoso.cat holds e20c51d3' }),
+    aFinding('CAT-002', { ...drift, title: 'Catalog covers the INF and every referenced file', message: 'contoso.inf is no member of contoso.cat' }),
+    aFinding('CAT-003', { ...drift, title: 'No hash drift', message: 'contoso.inf is not the file that was signed: the file has SHA-256 9b1d07aa, contoso.cat states e20c51d3' }),
     aFinding('CAT-005', { severity: 'warn', outcome: 'fail', message: 'the INF was re-encoded by git' }),
     aFinding('CHAN-005', { ...attested, title: 'Attested packages only to test audiences', message: 'the channel reaches retail audiences', remedy: 'Restrict the audience, or obtain a WHQL signature.' }),
     aFinding('SIGN-008', { outcome: 'not-applicable', message: 'no server target' }),
@@ -99,7 +99,7 @@ export const noGoAtRelease = (): Verdict => {
 export const noGoOfMany = (count = 300): Verdict => aVerdict([
   aFinding('PKG-006', { package: 'good', subject: 'good.inf', file: 'good.inf' }),
   ...Array.from({ length: count }, (_, index) => aFinding('SIGN-004', {
-    package: 'bad', outcome: 'fail', title: 'Every PE carries a valid embedded signature', file: `x64/driver${index}.sys`, subject: `x64/driver${index}.sys`, cause: `x64/driver${index}.sys`, message: 'carries no embedded signature',
+    package: 'bad', outcome: 'fail', title: 'Every PE carries a valid embedded signature', file: `x64/driver${index}.sys`, subject: `x64/driver${index}.sys`, cause: `x64/driver${index}.sys`, message: `x64/driver${index}.sys carries no embedded signature, and no catalog lists it either`,
   })),
 ], { stage: 'release', packages: [aPackage({ name: 'good', path: 'out/good' }), aPackage({ name: 'bad', path: 'out/bad' })] });
 

@@ -68,7 +68,7 @@ const lockdown: Check = ({ text, valueAt, report, at, entries }) => {
   const stated = text('pnplockdown').trim();
   if (/^(?:0x)?0*1$/iu.test(stated)) return;
   if (entries.has('pnplockdown')) report(1324, `PnpLockdown is "${stated}", not 1`, valueAt('pnplockdown'));
-  else report(1324, '[Version] has no PnpLockdown = 1', at);
+  else report(1324, '[Version] has no PnpLockdown=1', at);
 };
 
 const CHECKS: readonly Check[] = [signature, required, classPair, className, provider, driverVer, lockdown];

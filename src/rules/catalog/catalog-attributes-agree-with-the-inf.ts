@@ -78,7 +78,7 @@ export const catalogAttributesAgreeWithTheInf = defineRule({
   waivable: true,
   remedy: 'Regenerate the submission for the current INF.',
   why: 'The attributes of the catalog say for which devices and Windows versions the signature was given. An INF that claims more than that was changed after the submission; on the systems it adds, the signature does not hold.',
-  authority: 'Inf2Cat /os list; attributes measured on 358 Microsoft driver catalogs',
+  authority: 'Inf2Cat /os list; the OS and HWID attributes of catalogs that Microsoft signed',
   needs: ['catalog', 'inf'],
   *check({ catalog, inf }) {
     for (const found of inf) {

@@ -38,9 +38,9 @@ export const catalogCoversEveryFile = defineRule({
   stages: ['release'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
   waivable: false,
-  remedy: 'A file changed after signing or was never submitted; submit again, or mark `*.inf -text` in .gitattributes.',
+  remedy: 'Restore the signed file, or submit the package again; mark `*.inf -text` in .gitattributes.',
   why: 'Windows installs a file only if the catalog lists its digest. A file that is not a member was changed after signing or never submitted; the INF is a file like any other, and the one that git most often changes.',
-  authority: 'install/catalog-files.md; Inf2Cat; 160 of 453 real (INF, catalog) pairs match only after LF to CRLF: try both conversions, in UTF-16 too',
+  authority: 'Microsoft Learn: catalog-files; Inf2Cat. Many INFs in public repositories match their catalog only after a conversion of line ends, so both are tried, in UTF-16 too',
   needs: ['catalog', 'inf', 'tree'],
   uses: ['binary'],
   *check({ catalog, inf, tree }) {

@@ -44,7 +44,7 @@ export const noDigestDrift = defineRule({
   waivable: false,
   remedy: 'Restore the signed bytes; line-ending conversion of the INF is the usual cause.',
   why: 'When a catalog lists a file by name and the file has another digest, somebody signed different bytes than those in the package. That is the clearest sign of a file that was rebuilt, patched or converted after signing.',
-  authority: 'install/catalog-files.md',
+  authority: 'Microsoft Learn: catalog-files',
   needs: ['catalog', 'tree'],
   uses: ['binary', 'inf'],
   *check({ catalog, inf, tree }) {

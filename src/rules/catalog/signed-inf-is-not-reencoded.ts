@@ -23,7 +23,7 @@ export const signedInfIsNotReencoded = defineRule({
   waivable: true,
   remedy: 'Mark signed packages `-text` in .gitattributes. Read build artifacts, never blobs through an API.',
   why: 'Git changes line ends and encodings of text files on checkout unless it is told not to. A signed INF in a repository is then not the signed INF any more: it fails to install, and nothing in the history shows a change.',
-  authority: 'Windows-driver-samples .gitattributes (working-tree-encoding=UTF-16LE-BOM): the blob is UTF-8, the work tree UTF-16; raw UTF-16 blobs make checkout and archive fail with "failed to encode"',
+  authority: 'Git documentation, gitattributes: text, eol, working-tree-encoding; Windows-driver-samples keeps its INFs as UTF-8 in git and UTF-16 on disk (working-tree-encoding=UTF-16LE-BOM)',
   needs: ['repository'],
   *check({ repository }) {
     for (const { value: { trackedInfs } } of repository) {

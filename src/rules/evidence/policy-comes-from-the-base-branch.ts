@@ -10,7 +10,7 @@ export const policyComesFromTheBaseBranch = defineRule({
   waivable: false,
   remedy: 'Merge the policy change first, in its own pull request.',
   why: 'Whoever opens a pull request can change every file in it, the policy too. If the gate believed the policy of the pull request, one line would switch it off; read from the protected base, a change of policy has to be merged, and reviewed, first.',
-  authority: 'untrusted pull request threat',
+  authority: 'GitHub documentation: pull requests from forks are untrusted input; OWASP CICD-SEC-4, poisoned pipeline execution',
   applies: ({ policy }) => (policy.length > 0 && policy.every((found) => found.ok && !found.value.underPullRequest) ? 'this is not a run on a pull request' : true),
   needs: ['policy'],
   uses: ['repository'],

@@ -1,6 +1,6 @@
 import type { Binary } from '../../evidence/evidence.ts';
 import type { InfDriverVer } from '../../formats/inf/inf.ts';
-import { byCode, inInf, judgeInfs, weighed, type FoundInf } from '../inf-diagnostics.ts';
+import { byCode, diagnosed, inInf, judgeInfs, said, weighed, type FoundInf } from '../inf-diagnostics.ts';
 import { defineRule, fail, warn, type Observation } from '../rule.ts';
 
 /** [PE] IMAGE_DEBUG_TYPE_REPRO: the header's timestamp is a hash. */
@@ -33,10 +33,16 @@ function* judgeDate(file: string, { date, place }: InfDriverVer, now: Date, newe
   else if (newest !== undefined && date < newest.day) yield warn(`DriverVer is dated ${date}, but ${newest.file} was built on ${newest.day}: the date must be that of the newest file`, where);
 }
 
+/** In the words of the reader where it says so itself: one finding, not two. */
+const withoutDriverVer = ({ file, value: { version, diagnostics } }: FoundInf): Observation => {
+  const told = diagnostics.find(({ code, message }) => code === 1233 && message.includes('DriverVer'));
+  return told === undefined ? fail('[Version] has no DriverVer', inInf(file, version.place, 'Version')) : fail(said(told), diagnosed(file, told));
+};
+
 function* judge(found: FoundInf, now: Date, newest: Build | undefined): Generator<Observation> {
   const { file, value: { version, installDriverVers } } = found;
   yield* weighed(found, CODES);
-  if (version.driverVer === undefined) yield fail('[Version] has no DriverVer', inInf(file, version.place, 'Version'));
+  if (version.driverVer === undefined) yield withoutDriverVer(found);
   else yield* judgeDate(file, version.driverVer, now, newest);
   // It takes precedence for the devices of its section, so it outranks other drivers just as well.
   for (const stated of installDriverVers) yield* judgeDate(file, stated, now, newest);
@@ -50,9 +56,9 @@ export const driververIsWellformedAndNotInTheFuture = defineRule({
   stages: ['build', 'submission'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
   waivable: false,
-  remedy: '`stampinf -d * -v *`; build in UTC or pass Inf2Cat /uselocaltime.',
+  remedy: 'Stamp the INF in the build with `stampinf -d * -v *`; build in UTC, or pass /uselocaltime to Inf2Cat.',
   why: 'Windows chooses among equally matching drivers by date and version, and Windows Update offers by them. A date in the future outranks every later release; a malformed version cannot be compared, so a fix might never reach a device.',
-  authority: 'InfVerif 1217, 1218; Inf2Cat 22.9.6, 22.9.7; inf-driverver-directive.md',
+  authority: 'InfVerif 1217, 1218; Inf2Cat 22.9.6, 22.9.7; Microsoft Learn: inf-driverver-directive',
   needs: ['inf'],
   uses: ['binary'],
   *check({ inf, binary }, { now }) {

@@ -11,9 +11,9 @@ export const encodingIsAnsiOrUtf16le = defineRule({
   stages: ['build', 'submission'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'block' },
   waivable: false,
-  remedy: 'Save as UTF-16 LE with BOM.',
+  remedy: 'Save the INF as UTF-16 LE with byte order mark.',
   why: 'Windows reads an INF as UTF-16LE or in the code page of the machine it runs on, nothing else. UTF-8 text turns into other characters there, a big-endian file cannot be read at all, and the same file looks perfect in every editor.',
-  authority: 'general-guidelines-for-inf-files.md; InfVerif 1003; Windows-driver-samples 4afd989f (1001 caused by encoding)',
+  authority: 'Microsoft Learn: general-guidelines-for-inf-files; InfVerif 1003; microsoft/Windows-driver-samples 4afd989f (1001 caused by encoding)',
   needs: ['inf'],
   *check({ inf }) {
     for (const { file, value: { encoding } } of inf) {

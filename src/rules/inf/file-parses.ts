@@ -18,9 +18,9 @@ export const fileParses = defineRule({
   stages: ['build', 'submission'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'block' },
   waivable: false,
-  remedy: 'Fix the reported line.',
+  remedy: 'Correct the line.',
   why: 'Windows gives up on an INF at the first line it cannot parse, and the driver does not install. Remarks behind a header or a semicolon inside a token are accepted and mean something else than what was written.',
-  authority: 'InfVerif 1001, 1002, 1299; setupapi behaviour (`inf.md` section 4)',
+  authority: 'InfVerif 1001, 1002, 1299; what SetupAPI makes of an INF',
   needs: ['inf'],
   *check({ inf }) {
     for (const found of inf) {

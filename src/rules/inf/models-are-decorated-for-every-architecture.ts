@@ -30,9 +30,9 @@ export const modelsAreDecoratedForEveryArchitecture = defineRule({
   stages: ['build', 'submission'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'block' },
   waivable: false,
-  remedy: 'Decorate as `NTamd64.10.0...<build>`.',
+  remedy: 'Decorate the Models sections with their architecture, as in `NTamd64.10.0...<build>`.',
   why: 'A Models section without an architecture means 32-bit Windows and nothing else, and a decoration that does not parse matches no system. The package then installs nowhere, or not on the machines its binaries were built for.',
-  authority: 'inf-manufacturer-section.md; InfVerif 1274, 1287, 1288, 1421, 2010; raspberrypi/windows-drivers#10',
+  authority: 'Microsoft Learn: inf-manufacturer-section; InfVerif 1274, 1287, 1288, 1421, 2010; raspberrypi/windows-drivers#10',
   needs: ['inf'],
   uses: ['binary', 'policy'],
   *check({ inf, binary }, { policy }) {

@@ -13,7 +13,7 @@ export const pnplockdownIsSet = defineRule({
   waivable: true,
   remedy: 'Add PnpLockdown=1 under [Version].',
   why: 'With PnpLockdown=1 only the installation of a signed package can replace the files it brought. Without it a program may overwrite a driver that was tested and signed.',
-  authority: 'InfVerif 1324 (error in /w); virtio-win#1403',
+  authority: 'InfVerif 1324 (error in /w); virtio-win/kvm-guest-drivers-windows#1403',
   needs: ['inf'],
   *check({ inf }, { policy }) {
     const weaker = policy.infverifMode === 'k' || policy.infverifMode === 'u';

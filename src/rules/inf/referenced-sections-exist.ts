@@ -24,9 +24,9 @@ export const referencedSectionsExist = defineRule({
   stages: ['build', 'submission'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
   waivable: false,
-  remedy: 'Create or correct the section name.',
+  remedy: 'Create the section, or correct its name.',
   why: 'A directive that names a section which is not there does nothing or stops the installation, often on one architecture only, so that it is missed on the developer\'s own machine.',
-  authority: 'InfVerif 1203, 1261, 1275, 2006; Windows-driver-samples PR #793',
+  authority: 'InfVerif 1203, 1261, 1275, 2006; microsoft/Windows-driver-samples#793',
   needs: ['inf'],
   *check({ inf }) {
     const names = new Set(inf.map(({ file }) => baseName(file).toLowerCase()));

@@ -14,7 +14,7 @@ export const sourceAndDestinationTablesAreComplete = defineRule({
   waivable: false,
   remedy: 'With DIRID 13 make source and destination sub-folder equal and do not rename.',
   why: 'Windows finds each file through four tables. A file that one of them lacks makes the installation stop in the middle or leaves it out of the catalog; a file that runs from the driver store cannot be renamed or moved on the way.',
-  authority: 'InfVerif codes named; run-from-driver-store.md',
+  authority: 'InfVerif 1100, 1213, 1230, 1231, 1241 to 1243, 1273, 1275; Microsoft Learn: run-from-driver-store',
   needs: ['inf'],
   *check({ inf }) {
     yield* judgeInfs(inf, (found) => weighed(found, CODES), ({ value: { files } }) => (files.length === 0 ? 'it copies no file' : `${counted(files.length, 'copied file')} found in all tables`));

@@ -13,7 +13,7 @@ export const stringTokensResolve = defineRule({
   waivable: false,
   remedy: 'Define the token, or write `%%SystemRoot%%` for a literal percent.',
   why: 'A token without a definition is used as it is written: devices appear under names like %DeviceName%. For a language Windows takes one section for all tokens, so a key that is missing there is missing for everyone who speaks it.',
-  authority: 'InfVerif 1235, 1295; inf-strings-section.md',
+  authority: 'InfVerif 1235, 1295; Microsoft Learn: inf-strings-section',
   needs: ['inf'],
   *check({ inf }) {
     yield* judgeInfs(inf, (found) => weighed(found, CODES), () => 'every token is defined in every language');

@@ -16,7 +16,7 @@ export const versionSectionIsComplete = defineRule({
   stages: ['build', 'submission'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
   waivable: false,
-  remedy: 'Use the class and GUID pair of the system-defined device setup classes (`inf.md` section 8.3).',
+  remedy: 'Complete [Version]: Class and ClassGuid of one device setup class, Provider, CatalogFile and DriverVer.',
   why: 'The [Version] section says what the package is: without class, provider, version and catalog Windows treats it as unsigned or files it under the wrong class. Partner Center refuses a package that claims to come from Microsoft.',
   authority: 'InfVerif 1010, 1204, 1233, 1234, 1280, 1281, 1284, 1286',
   needs: ['inf'],

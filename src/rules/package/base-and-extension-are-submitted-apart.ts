@@ -14,7 +14,7 @@ export const baseAndExtensionAreSubmittedApart = defineRule({
   waivable: true,
   remedy: 'Use Package > Replace Driver in HLK Studio and submit each extension on its own.',
   why: 'Windows Update ships base drivers and extensions by different rules. Submitted together, every shipping label is treated as one for an extension: devices get the base driver offered again and again.',
-  authority: 'submit-dashboard-extension-inf-files.md (mixed submissions: every label is treated as an extension, users download repeatedly)',
+  authority: 'Microsoft Learn: submit-dashboard-extension-inf-files (in a mixed submission every label is treated as an extension, users download repeatedly)',
   needs: ['inf', 'submission'],
   *check({ submission }, { channel }) {
     for (const { value: { packages, path } } of submission) {

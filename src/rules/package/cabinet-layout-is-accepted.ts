@@ -47,7 +47,7 @@ export const cabinetLayoutIsAccepted = defineRule({
   waivable: false,
   remedy: 'In the DDF, write `.Set DestinationDir=<PackageName>` before the file list.',
   why: 'Partner Center takes every top folder of the cabinet for one driver package and refuses a cabinet that has files beside them. The usual cause is a makecab directive file without a destination folder, so that everything lands at the root.',
-  authority: 'code-signing-attestation.md (DDF sample); hardware-submission-create.md, "Error: File missing"',
+  authority: 'Microsoft Learn: code-signing-attestation (sample DDF), hardware-submission-create, "Error: File missing"',
   needs: ['cabinet'],
   uses: ['submission'],
   *check({ cabinet, submission }) {

@@ -14,7 +14,7 @@ export const driverFolderNamesAreLegal = defineRule({
   waivable: true,
   remedy: 'Rename the folder; keep it under 40 characters.',
   why: 'The signing service uses the folder names of the cabinet as they are. Names with special characters or of 40 characters and more have been refused, with an error that does not mention the name.',
-  authority: 'code-signing-reqs.md, attestation section (no special characters, no UNC, fewer than 40 characters)',
+  authority: 'Microsoft Learn: code-signing-reqs, attestation (no special characters, no UNC, fewer than 40 characters)',
   needs: ['cabinet'],
   *check({ cabinet }) {
     for (const { file, value } of cabinet) {

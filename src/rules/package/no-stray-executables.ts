@@ -2,6 +2,7 @@ import type { TreeFile } from '../../evidence/evidence.ts';
 import { foldPath } from '../../evidence/identity.ts';
 import type { Inf } from '../../formats/inf/inf.ts';
 import { beside, counted, extension } from '../paths.ts';
+import { stoppedReading } from '../inf-diagnostics.ts';
 import { defineRule, fail, pass, warn } from '../rule.ts';
 
 const EXECUTABLE = new Set(['.exe', '.dll', '.sys', '.msi', '.ps1', '.cmd', '.bat']);
@@ -28,9 +29,14 @@ export const noStrayExecutables = defineRule({
   waivable: true,
   remedy: 'Reference it in SourceDisksFiles and CopyFiles, or drop it from the package.',
   why: 'What no INF references is not part of the signed package: Windows neither copies nor checks it, yet it travels with the driver under the company\'s name. A forgotten test tool or script in a driver package is an executable that nobody vouches for.',
-  authority: 'inf-sourcedisksfiles-section.md (a file is part of the signed package only with a SourceDisksFiles entry and a CopyFiles directive)',
+  authority: 'Microsoft Learn: inf-sourcedisksfiles-section (a file is part of the signed package only with a SourceDisksFiles entry and a CopyFiles directive)',
   needs: ['tree', 'inf'],
   *check({ tree, inf }, { stage }) {
+    const unread = inf.flatMap(stoppedReading);
+    if (unread.length > 0) {
+      yield* unread;
+      return;
+    }
     const names = referenced(inf);
     for (const { value: { files } } of tree) {
       const stray = files.filter(({ path }) => !names.has(foldPath(path)));

@@ -14,7 +14,7 @@ export const pathsFitToolLimits = defineRule({
   waivable: true,
   remedy: 'Shorten folder or file names.',
   why: 'InfVerif, makecab and the signing service work with classic Windows path limits. A path that fits on a build machine can be too long once the package is unpacked below their own folders.',
-  authority: 'running-infverif-from-the-command-line.md (path and name below 260); hardware-submission-wlk.md (cabinet 160)',
+  authority: 'Microsoft Learn: running-infverif-from-the-command-line (path and name below 260), hardware-submission-wlk (160 in a cabinet)',
   needs: ['tree'],
   *check({ tree }) {
     for (const { value } of tree) {

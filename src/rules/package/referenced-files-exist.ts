@@ -2,7 +2,8 @@ import type { TreeFile } from '../../evidence/evidence.ts';
 import { foldPath } from '../../evidence/identity.ts';
 import type { InfFileReference } from '../../formats/inf/inf.ts';
 import { beside, counted, filesByPath } from '../paths.ts';
-import { defineRule, fail, pass, unknown, warn, type Observation, type Where } from '../rule.ts';
+import { stoppedReading } from '../inf-diagnostics.ts';
+import { defineRule, fail, FETCH_LFS, pass, unknown, unreadableCause, warn, type Observation, type Where } from '../rule.ts';
 
 interface Reference {
   readonly path: string;
@@ -40,7 +41,7 @@ const judge = (infFile: string, reference: Reference, files: ReadonlyMap<string,
   if (first !== undefined && second !== undefined) return warn(`${first.path} and ${second.path} differ in case only: on Windows one of them wins`, where);
   if (first?.format === 'lfs-pointer') {
     return fail(`a Git LFS pointer stands in place of ${first.path}: the file itself was never fetched`, {
-      ...where, cause: `lfs:${first.path}`, remedy: 'Fetch the file before packaging: `git lfs pull`, or `lfs: true` for actions/checkout.',
+      ...where, cause: unreadableCause(first.path), remedy: FETCH_LFS,
     });
   }
   if (first !== undefined) return undefined;
@@ -58,19 +59,21 @@ export const referencedFilesExist = defineRule({
   stages: ['build', 'submission', 'release'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'block' },
   waivable: false,
-  remedy: 'Fix the sub-folder in SourceDisksFiles/SourceDisksNames, or add the file to the packaging step.',
+  remedy: 'Add the file to the packaging step, or correct where [SourceDisksFiles] and [SourceDisksNames] say it lies.',
   why: 'Installation copies exactly the files the INF lists from exactly the places it names. One file that is missing or in another folder stops the installation on the user\'s machine, and the signing service refuses the package before that.',
-  authority: 'InfVerif 1016, 1230, 1273; Inf2Cat 22.9.1; MiniFSWatcher#3',
+  authority: 'InfVerif 1016, 1230, 1273; Inf2Cat 22.9.1; field report MiniFSWatcher#3',
   needs: ['inf', 'tree'],
   *check({ inf, tree }) {
     for (const { value: { files } } of tree) {
       const byPath = filesByPath(files);
-      for (const { file, value } of inf) {
+      for (const found of inf) {
+        const { file, value } = found;
         if (!value.isDriver) continue;
+        yield* stoppedReading(found);
         const named = references(file, value.files);
         const seen = named.flatMap((reference) => judge(file, reference, byPath) ?? []);
         yield* seen;
-        if (seen.every(({ outcome }) => outcome === 'warn')) yield pass(named.length === 0 ? `${file} copies no files` : `${counted(named.length, 'file')} that ${file} copies ${named.length === 1 ? 'is' : 'are'} there`, { file });
+        if (value.stopped === undefined && seen.every(({ outcome }) => outcome === 'warn')) yield pass(named.length === 0 ? `${file} copies no files` : `${counted(named.length, 'file')} that ${file} copies ${named.length === 1 ? 'is' : 'are'} there`, { file });
       }
     }
   },

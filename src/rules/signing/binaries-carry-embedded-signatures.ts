@@ -55,7 +55,7 @@ export const binariesCarryEmbeddedSignatures = defineRule({
   waivable: false,
   remedy: 'Use the binaries returned by Partner Center, not your build output.',
   why: 'A boot-start driver is loaded before Windows can look into catalogs, so its signature must be inside the file. Microsoft embeds one into every binary it returns: a binary without it, or with one that does not fit, is not the binary that came back.',
-  authority: 'kernel-mode-code-signing-requirements (boot-start needs embedded); hardware-submission-create.md (returned binaries are signed)',
+  authority: 'Microsoft Learn: kernel-mode-code-signing-requirements (boot-start drivers need an embedded signature), hardware-submission-create (returned binaries are signed)',
   applies: (found) => holdsImage(found),
   needs: ['tree', 'inf'],
   uses: ['binary'],

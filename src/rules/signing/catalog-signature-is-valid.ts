@@ -34,7 +34,7 @@ export const catalogSignatureIsValid = defineRule({
   waivable: false,
   remedy: 'Download the signed package again; never edit files after signing.',
   why: 'A catalog is the list of files that Microsoft signed; everything Windows believes about a package hangs on that one signature. If it does not verify byte for byte, the catalog is a plain text file that anyone could have written.',
-  authority: 'install/catalog-files.md; kernel-mode-code-signing-policy',
+  authority: 'Microsoft Learn: catalog-files, kernel-mode-code-signing-policy; RFC 5652',
   needs: ['catalog'],
   uses: ['inf'],
   *check({ catalog, inf }) {

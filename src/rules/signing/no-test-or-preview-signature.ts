@@ -1,7 +1,7 @@
 import type { Grade, Signature } from '../../trust/signature.ts';
 import { explained, isNotForRelease } from '../grades.ts';
 import { counted } from '../paths.ts';
-import { defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
+import { absentCause, defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
 import { named } from '../signed-files.ts';
 
 interface Signed {
@@ -31,7 +31,7 @@ export const noTestOrPreviewSignature = defineRule({
   waivable: false,
   remedy: 'Strip test signatures before submission; make a production submission.',
   why: 'Test and preview certificates are for machines that were told to trust them. On a user\'s machine the driver either does not load, or loads because someone weakened the machine; a test key that leaks lets anyone sign as you.',
-  authority: 'preproduction-driver-signing-and-install; Driver Security Checklist item 16; the lists in src/trust/data/negative.ts; 426 real drivers',
+  authority: 'Microsoft Learn: preproduction-driver-signing-and-install, driver-security-checklist item 16; the lists in src/trust/data/negative.ts',
   needs: ['tree'],
   uses: ['binary', 'catalog'],
   *check({ binary, catalog }, { stage }) {
@@ -39,7 +39,7 @@ export const noTestOrPreviewSignature = defineRule({
     const signed = [...binary, ...catalog].map(({ file, value }): Signed => ({ file, signatures: value.signatures, grade: value.grade }));
     const seen = signed.flatMap((found) => judge(found, release) ?? []);
     yield* seen;
-    if (release && catalog.length === 0) yield unknown('there is no catalog, so nothing says which signature the package was released with');
+    if (release && catalog.length === 0) yield unknown('there is no catalog, so nothing says which signature the package was released with', { cause: absentCause('catalog') });
     else if (seen.length === 0) yield pass(`${counted(signed.length, 'image or catalog', 'images and catalogs')} without a test, preview or self-made signature`);
   },
 });

@@ -2,7 +2,7 @@ import type { SignedCatalog } from '../../evidence/evidence.ts';
 import type { Signature } from '../../trust/signature.ts';
 import { endsAtMicrosoft } from '../grades.ts';
 import { counted } from '../paths.ts';
-import { defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
+import { absentCause, defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
 import { named, signedFiles, type SignedFile } from '../signed-files.ts';
 
 const STRONG = new Set(['sha256', 'sha384', 'sha512']);
@@ -41,16 +41,16 @@ export const onlySha2 = defineRule({
   stages: ['submission', 'release'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'warn' },
   waivable: false,
-  remedy: 'signtool /fd sha256 /td sha256; sign the .hlkx with a SHA-256 capable tool.',
+  remedy: 'Sign with `signtool sign /fd sha256 /td sha256`; sign the .hlkx with a tool that uses SHA-256.',
   why: 'SHA-1 and MD5 no longer tie a signature to one file: two files with the same digest can be made. Microsoft takes SHA-2 only, in the signature, in the digest it covers and in the catalog\'s list.',
-  authority: 'code-signing-reqs.md (certificates SHA-2, /fd sha256)',
+  authority: 'Microsoft Learn: code-signing-reqs (certificates SHA-2, /fd sha256)',
   needs: ['tree'],
   uses: ['binary', 'catalog', 'cabinet'],
   *check({ binary, catalog, cabinet }, { stage }) {
     const files = signedFiles({ binary, catalog, cabinet }).filter(({ signatures }) => signatures.length > 0);
     const seen = [...files.flatMap((found) => judge(found) ?? []), ...catalog.flatMap(({ file, value }) => judgeMembers(file, value) ?? [])];
     yield* seen;
-    if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the digests that Windows will use are not known');
+    if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the digests that Windows will use are not known', { cause: absentCause('catalog') });
     else if (files.length === 0) yield unknown('nothing here is signed, so there is no digest to judge', { remedy: 'Gate what is submitted: the cabinet, signed with /fd sha256.' });
     else if (seen.length === 0) yield pass(`SHA-2 throughout in ${counted(files.length, 'signed file')}`);
   },

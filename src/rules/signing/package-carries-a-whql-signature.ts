@@ -13,7 +13,7 @@ export const packageCarriesAWhqlSignature = defineRule({
   waivable: false,
   remedy: 'Submit an HLK result to Partner Center; attestation is for test audiences only.',
   why: 'Being validly signed says nothing about who tested what. Only the certified grades mean that Microsoft saw hardware lab results for this package; an attested or preproduction signature carries almost the same certificate and none of the tests.',
-  authority: 'whql-release-signature.md; code-signing-validate.md; the decision table in src/trust/data/grades.ts',
+  authority: 'Microsoft Learn: whql-release-signature, code-signing-validate; the decision table in src/trust/data/grades.ts',
   needs: ['catalog'],
   uses: ['binary', 'inf'],
   *check({ catalog, inf }) {

@@ -45,7 +45,7 @@ export const requestedSignatureAttributesArePresent = defineRule({
   waivable: false,
   remedy: 'Submit the .hlkx with the matching HLK feature and passing tests.',
   why: 'Some drivers need more than a signature: early launch anti-malware, HAL extensions, protected media and Windows Hello each have a mark of their own, asked for in the INF. If the mark is missing from what came back, the driver installs and then is not allowed to do its work.',
-  authority: 'inf-signatureattributes-section.md; code-signing-reqs.md (attestation returns no ELAM or Hello level)',
+  authority: 'Microsoft Learn: inf-signatureattributes-section, code-signing-reqs (attestation returns no ELAM or Hello level)',
   applies: ({ inf }) => (inf.length > 0 && inf.every((found) => found.ok && found.value.signatureAttributes.length === 0) ? 'no INF has a [SignatureAttributes] section' : true),
   needs: ['inf'],
   uses: ['binary', 'catalog', 'tree'],

@@ -32,7 +32,7 @@ export const serverTargetsAreWhqlSigned = defineRule({
   waivable: false,
   remedy: 'Run the HLK for Server and submit.',
   why: 'Windows Server supports certified drivers only. Field reports say that attested ones sometimes load there, but nobody at Microsoft will help with the machine that does not start.',
-  authority: 'code-signing-reqs.md, "Windows Server signed drivers"; KB4519013',
+  authority: 'Microsoft Learn: code-signing-reqs, "Windows Server signed drivers"; KB4519013',
   needs: ['catalog', 'inf'],
   *check({ catalog, inf }, { policy }) {
     const targets = serverTargets(inf.map(({ value }) => value), policy.targets);

@@ -1,6 +1,6 @@
 import type { Signature } from '../../trust/signature.ts';
 import { counted, listed } from '../paths.ts';
-import { defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
+import { absentCause, defineRule, fail, pass, unknown, warn, type Observation } from '../rule.ts';
 import { dayOf, named, signedFiles } from '../signed-files.ts';
 
 /** Lifetime Signing: with this usage a time stamp does not outlive the certificate. */
@@ -30,16 +30,16 @@ export const signaturesAreTimestamped = defineRule({
   stages: ['submission', 'release'],
   severity: { seed: 'warn', whcp: 'warn', publisher: 'warn', attestation: 'warn', dev: 'info' },
   waivable: true,
-  remedy: 'Sign with /tr <TSA> /td sha256.',
+  remedy: 'Sign with `signtool sign /tr <TSA> /td sha256`.',
   why: 'A certificate lives for a year or two, a driver for ten. The time stamp proves that the signature was made while the certificate was good; without it the signature ends with the certificate, and a forged stamp can hide that it was made later.',
-  authority: 'Authenticode practice; code-signing-attestation.md (signtool /tr); RFC 3161',
+  authority: 'RFC 3161; Microsoft Learn: code-signing-attestation (signtool /tr)',
   needs: ['tree'],
   uses: ['binary', 'catalog', 'cabinet'],
   *check({ binary, catalog, cabinet }, { stage, now }) {
     const signatures = signedFiles({ binary, catalog, cabinet }).flatMap(({ file, signatures: found }) => found.map((signature) => judge(file, signature, now.getTime())));
     const good = signatures.filter(({ outcome }) => outcome === 'pass');
     yield* signatures.filter(({ outcome, message }) => outcome !== 'pass' || message.includes('lifetime'));
-    if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the stamp that counts is not there');
+    if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the stamp that counts is not there', { cause: absentCause('catalog') });
     else if (signatures.length === 0) yield unknown('nothing here is signed, so there is no time stamp to judge', { remedy: 'Gate what is submitted: the cabinet, signed with /tr <TSA> /td sha256.' });
     else if (good.length > 0) yield pass(`${counted(good.length, 'signature has', 'signatures have')} a genuine time stamp`);
   },

@@ -38,9 +38,9 @@ export const signedPackageEqualsTheSubmission = defineRule({
   stages: ['release'],
   severity: { seed: 'block', whcp: 'block', publisher: 'block', attestation: 'block', dev: 'info' },
   waivable: false,
-  remedy: 'You signed another build: download the right submission, or submit again.',
+  remedy: 'Take the signed package that belongs to this submission, or submit this build again.',
   why: 'Signing adds signatures and a catalog; it changes neither the code nor the INF. If anything else differs from what was submitted and tested, what is about to be released is another build than the one the tests speak of.',
-  authority: 'whql-release-signature.md (signing does not change binaries or INF); the packageDigest of this program',
+  authority: 'Microsoft Learn: whql-release-signature (signing changes neither binaries nor INF); the packageDigest of this program',
   needs: ['tree', 'submission-manifest'],
   uses: ['binary'],
   *check({ tree, 'submission-manifest': manifests }) {

@@ -29,7 +29,7 @@ export const submissionIsSignedWithARegisteredCertificate = defineRule({
   waivable: true,
   remedy: 'Register the certificate in Partner Center (upload a signed file), or sign with a registered one.',
   why: 'Partner Center accepts a submission only from a certificate it knows. The upload of an artifact signed with last year\'s certificate fails hours later with a message that does not name the certificate.',
-  authority: 'code-signing-reqs.md; windows-driver-docs issue #2289 (SignatureValidationFailed)',
+  authority: 'Microsoft Learn: code-signing-reqs; MicrosoftDocs/windows-driver-docs#2289 (SignatureValidationFailed)',
   needs: ['cabinet', 'policy'],
   *check({ cabinet }, { policy, now }) {
     const registered = policy.registeredCertificates.map(normal);

@@ -1,6 +1,6 @@
 import { DEFAULT_RULE_POLICY } from '../../../src/policy/policy.ts';
 import { everyDriverFolderHasAnInstallableInf } from '../../../src/rules/package/every-driver-folder-has-an-installable-inf.ts';
-import { given, inf, tree } from '../../support/evidence.ts';
+import { at, given, inf, tree } from '../../support/evidence.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const folder = { '': tree(['demo.inf', 'demo.sys']) };
@@ -19,6 +19,7 @@ testRule(everyDriverFolderHasAnInstallableInf, {
     { name: 'only autorun.inf', evidence: given({ tree: folder, inf: { 'autorun.inf': autorun } }), expect: { message: /autorun\.inf/ } },
     { name: 'payload-only names another folder', evidence: given({ tree: { '': tree(['demo.sys']) } }), context: { policy: { ...DEFAULT_RULE_POLICY, payloadOnly: ['mo', 'other/demo'] } } },
   ],
+  unknown: [{ name: 'an INF that was read in part', evidence: given({ tree: folder, inf: { 'demo.inf': inf({ installs: false, stopped: at(21) }) } }), expect: { file: 'demo.inf', line: 21 } }],
   'not-applicable': [
     { name: 'listed in the policy by path', evidence: given({ tree: { '': tree(['firmware.bin']) } }), context: { policy: { ...DEFAULT_RULE_POLICY, payloadOnly: ['./OUT/demo/'] } }, expect: { message: /payload-only/ } },
     { name: 'listed in the policy by name', evidence: given({ tree: { '': tree(['firmware.bin']) } }), context: { policy: { ...DEFAULT_RULE_POLICY, payloadOnly: ['demo'] } } },

@@ -1,5 +1,5 @@
 import { noStrayExecutables } from '../../../src/rules/package/no-stray-executables.ts';
-import { given, inCatalog, inf, infFile, tree, treeFile } from '../../support/evidence.ts';
+import { at, given, inCatalog, inf, infFile, tree, treeFile } from '../../support/evidence.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const holding = (...files: Parameters<typeof tree>[0]) => given({ tree: { '': tree(['demo.inf', 'demo.cat', 'Demo.sys', ...files]) }, inf: { 'demo.inf': inf({ files: [infFile('demo.sys'), infFile('tool.exe', { cabinet: 'tools.cab' })] }) } });
@@ -18,4 +18,5 @@ testRule(noStrayExecutables, {
     { name: 'listed in the catalog all the same', evidence: holding(inCatalog(treeFile('tool2.exe'))), expect: { message: /a catalog lists it/ } },
     { name: 'the same name in another folder', evidence: holding('x64/demo.sys'), expect: { file: 'x64/demo.sys' } },
   ],
+  unknown: [{ name: 'an INF that was read in part may reference it', evidence: given({ tree: { '': tree(['demo.inf', 'demo.sys']) }, inf: { 'demo.inf': inf({ stopped: at(21) }) } }), expect: { line: 21, remedy: /line 21/ } }],
 });

@@ -20,5 +20,5 @@ testRule(referencedFilesExist, {
     { name: 'a Git LFS pointer', evidence: copying([treeFile('demo.sys', { format: 'lfs-pointer' })], infFile('demo.sys')), expect: { message: /Git LFS pointer/, remedy: /git lfs pull/ } },
     { name: 'the cabinet that may hold it is missing too', evidence: copying(['demo.inf'], infFile('demo.sys', { cabinet: 'demo.cab' })) },
   ],
-  unknown: [{ name: 'perhaps in a cabinet of the package', evidence: copying(['DEMO.cab'], infFile('demo.sys', { cabinet: 'demo.cab' })), expect: { message: /may lie in DEMO\.cab/ } }],
+  unknown: [{ name: 'an INF that was read in part may copy more', evidence: given({ tree: { '': tree(['demo.inf']) }, inf: { 'demo.inf': inf({ files: [], stopped: at(21) }) } }), expect: { line: 21 } }, { name: 'perhaps in a cabinet of the package', evidence: copying(['DEMO.cab'], infFile('demo.sys', { cabinet: 'demo.cab' })), expect: { message: /may lie in DEMO\.cab/ } }],
 });
