@@ -271,6 +271,19 @@ describe('schema', () => {
   });
 });
 
+describe('a baseline', () => {
+  const judged = (baseline: string, more: Record<string, Uint8Array>) => run(['gate', 'out/sensor', '--stage', 'release', '--baseline', baseline, '--quiet'], { files: { ...GOOD, ...more } });
+
+  it('that holds no package is a mistake, not a difference', async () => {
+    expect(await judged('old', { 'old/readme.txt': new Uint8Array(3) })).toMatchObject({ code: 2, err: expect.stringContaining('old holds no driver package to compare with') });
+  });
+
+  it('that cannot be read whole is a mistake, not a difference', async () => {
+    const twins = { 'old/a.inf': new Uint8Array(3), 'old/A.INF': new Uint8Array(3) };
+    expect(await judged('old', twins)).toMatchObject({ code: 2, err: expect.stringContaining('--baseline old cannot be compared with: A.INF and a.inf are one path on Windows') });
+  });
+});
+
 describe('several packages of one name', () => {
   it('are counted and named apart, and each only once', async () => {
     const twins = { ...fixture('contoso-sensor', 'x64/sensor'), ...fixture('contoso-sensor', 'arm64/sensor') };

@@ -21,12 +21,23 @@ const fromVerdict = (verdict: Verdict, path: string): readonly ComparedPackage[]
       .filter((line) => !line.path.endsWith('.cat') && !line.path.endsWith('.pdb')),
   }));
 
+/** Half a submission to compare with would blame the package for what is wrong with the other side. */
+const refuse = (path: string, problem: string): never => {
+  throw new InputError(`--baseline ${path} cannot be compared with: ${problem}`, { file: path });
+};
+
 const fromPackages = async (path: string, host: GateHost, trust: TrustContext): Promise<readonly ComparedPackage[]> => {
   const opened = host.open(path);
   try {
+    if (opened.problem !== undefined) refuse(path, opened.problem);
     const collecting: Collecting = { files: opened.files, trust, examineAll: host.examineAll };
     const trees: ComparedPackage[] = [];
-    for (const scope of findPackages(opened.files.list(), opened.name)) trees.push(fromTree((await collectPackage(scope, path, collecting)).tree));
+    for (const scope of findPackages(opened.files.list(), opened.name)) {
+      const { tree } = await collectPackage(scope, path, collecting);
+      const [problem] = tree.problems;
+      if (problem !== undefined) refuse(path, problem);
+      if (tree.files.some((file) => file.path.toLowerCase().endsWith('.inf'))) trees.push(fromTree(tree));
+    }
     return trees;
   } finally {
     opened.close();
