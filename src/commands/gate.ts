@@ -10,6 +10,7 @@ import { VERSION } from '../gate/version.ts';
 import { BUILT_IN } from '../policy/built-in.ts';
 import type { Policy } from '../policy/policy.ts';
 import { severitiesOf } from '../policy/severity.ts';
+import { RULE_IDS } from '../policy/rule-ids.ts';
 import type { Channel, Profile, Stage } from '../policy/words.ts';
 import { RULES } from '../rules/index.ts';
 import type { Context, Rule } from '../rules/rule.ts';
@@ -89,10 +90,16 @@ const NOTICES: Readonly<Partial<Record<Profile, string>>> = {
   attestation: 'Profile attestation: for test audiences only. Attested drivers may not be published to retail devices.',
 };
 
+/** What is not judged is not passed: said on every verdict until the catalogue is complete. */
+const SCOPE = RULES.length === RULE_IDS.length ? [] : [
+  `This version has ${RULES.length} of the catalogue's ${RULE_IDS.length} rules: package, signatures, catalogs, INF and images. HLK and test results, static analysis, targeting and the rollout plan are not judged.`,
+];
+
 const noticesOf = (profile: Profile, idle: readonly string[], more: readonly string[]): readonly string[] => [
   ...(NOTICES[profile] === undefined ? [] : [NOTICES[profile]]),
   ...(idle.length === 0 ? [] : [`The policy names rules that this version does not have, so what it says of them has no effect: ${idle.join(', ')}.`]),
   ...more,
+  ...SCOPE,
 ];
 
 /** Collects the packages of one PATH with everything that is said about the whole submission. */
