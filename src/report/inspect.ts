@@ -18,8 +18,15 @@ export interface Inspection {
   readonly problems: readonly string[];
 }
 
+/** What programs may look up without asking first stands there for a file that cannot be read too. */
+const UNREAD: Readonly<Partial<Record<Inspected['format'], object>>> = {
+  pe: { signatures: [] },
+  cabinet: { signatures: [] },
+  catalog: { signatures: [], members: [], attributes: {} },
+};
+
 const ownJson = (inspected: Inspected): object => {
-  if (inspected.value === undefined) return inspected.format === 'pe' || inspected.format === 'catalog' || inspected.format === 'cabinet' ? { signatures: [] } : {};
+  if (inspected.value === undefined) return UNREAD[inspected.format] ?? {};
   switch (inspected.format) {
     case 'pe':
       return imageJson(inspected.value, inspected.digests.authenticode['sha256']);

@@ -159,6 +159,11 @@ describe('inspect --extract', () => {
     expect(found[0]).toMatchObject({ extracted: ['a'], problems: [expect.stringMatching(/^extraction stopped: b: the checksum/)] });
   });
 
+  it('gives a catalog that cannot be read the members of one, and none in them', () => {
+    const [found] = json(['x.cat'], { 'x.cat': wintun.cat.subarray(0, 2000) }).found;
+    expect(found).toMatchObject({ format: 'catalog', problems: [expect.stringContaining('overruns')], signatures: [], members: [], attributes: {} });
+  });
+
   it('has nothing to take out of other files', () => {
     expect(json(['x.inf'], { 'x.inf': wintun.inf }, 'out').written.size).toBe(0);
   });
