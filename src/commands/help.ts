@@ -12,9 +12,11 @@ export const COMMANDS = {
 Judges driver packages and says why. PATH is a package folder, an archive (.cab, .zip), or a folder with several packages.
 
 What is judged
-  --stage STAGE        build (default), submission or release
-  --profile PROFILE    seed (default), whcp, publisher, attestation or dev
-  --channel CHANNEL    windows-update, wufb, vendor or oem
+  --stage STAGE        build (default): what a pull request built; submission: what goes to
+                       Partner Center; release: what came back signed
+  --profile PROFILE    how strict: seed (default, all that Microsoft's article asks), whcp,
+                       publisher, attestation or dev
+  --channel CHANNEL    where it will be shipped: windows-update, wufb, vendor or oem
   --policy FILE        policy file; .github/driver-gate.yml when it exists, else the built-in one
   --baseline PATH      what was submitted, or its verdict.json: compared with at stage release
   --results GLOB       result files, may be given again
@@ -50,7 +52,7 @@ Example: driver-gate inspect driver.sys driver.cat
 `,
   },
   explain: {
-    summary: "a rule's why, authority and remedy",
+    summary: 'why a rule exists, what it rests on, how to satisfy it',
     flags: { json: 'switch', all: 'switch', help: 'switch' },
     help: `Usage: driver-gate explain RULE-ID... [options]
        driver-gate explain --all [options]

@@ -37,7 +37,7 @@ export interface FileTree {
   /** Path of the package as the user gave or would find it. */
   readonly path: string;
   readonly files: readonly TreeFile[];
-  /** `sha256:<hex>`, see policy.md 8.1. Empty when the package was refused. */
+  /** `sha256:<hex>`, see `packageDigest` in identity.ts. Empty when the package was refused. */
   readonly packageDigest: string;
   readonly contentDigest: string;
   /** Why there is no identity: two paths that fold together, a symbolic link, an unreadable file. */

@@ -1,7 +1,7 @@
 import { sha256Hex } from '../trust/digest.ts';
 import type { TreeFile } from './evidence.ts';
 
-/** One line of the text a package digest hashes (policy.md 8.1). */
+/** One line of the text a package digest hashes. */
 export interface IdentityLine {
   readonly path: string;
   readonly kind: 'pe' | 'file';

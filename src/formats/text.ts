@@ -49,7 +49,7 @@ const strictUtf8 = (data: Uint8Array): string | undefined => {
   }
 };
 
-/** The order of tests is that of inf.md section 2: a byte order mark, zero bytes in odd places, then the bytes themselves. */
+/** In this order: a byte order mark, zero bytes in odd places, then the bytes themselves. */
 export const decodeText = (data: Uint8Array): Text => {
   if (startsWith(data, 0xff, 0xfe)) return { encoding: 'utf-16le', bom: true, text: bufferOf(data.subarray(2)).toString('utf16le') };
   if (startsWith(data, 0xfe, 0xff)) return { encoding: 'utf-16be', bom: true, text: utf16be(data.subarray(2)) };

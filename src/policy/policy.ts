@@ -8,7 +8,7 @@ import { toWaiver, type Waiver } from './waiver.ts';
 import type { Channel, Profile, Severity, Stage } from './words.ts';
 import { readYaml, type YamlFile, type YamlPlace } from './yaml.ts';
 
-/** Policy options that rules read (policy.md section 5.2), defaults filled in. */
+/** Policy options that rules read, defaults filled in. */
 export interface RulePolicy {
   readonly registeredCertificates: readonly string[];
   readonly payloadOnly: readonly string[];
@@ -50,7 +50,7 @@ export interface DeclaredInterface {
   readonly compatibility: string | undefined;
 }
 
-/** The policy file, typed. Optional members are `undefined` where the file does not speak; defaults are policy.md's. */
+/** The policy file, typed. Optional members are `undefined` where the file does not speak; the others have their defaults. */
 export interface Policy extends RulePolicy {
   /** Name for messages; empty for the built-in policy. */
   readonly file: string;

@@ -34,7 +34,7 @@ const declaredInterface = mapping({
   compatibility: text('the compatibility rule').optional(),
 });
 
-/** `.github/driver-gate.yml` as written (policy.md sections 5.2, 4.3 and 10). Keys are kebab-case. */
+/** `.github/driver-gate.yml` as written. Keys are kebab-case. */
 export const POLICY_FILE = mapping({
   profile: word(PROFILES).optional().describe('Severity preset; the command line and the Action\'s input win over it.'),
   stage: word(STAGES).optional().describe('build on pull requests, submission before Partner Center, release for what came back signed.'),

@@ -7,7 +7,7 @@ export type WaiverScope =
   | { readonly kind: 'version'; readonly package: string; readonly maxVersion: string };
 
 /**
- * One entry of `waivers:` (policy.md section 10). What a valid waiver must have may be missing here: the file stays
+ * One entry of `waivers:`. What a valid waiver must have may be missing here: the file stays
  * readable, the waiver waives nothing, and a rule of its own judges it.
  */
 export interface Waiver {

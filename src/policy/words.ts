@@ -1,4 +1,4 @@
-/** The closed vocabularies that policy, rules and verdict share (policy.md section 4). */
+/** The closed vocabularies that policy, rules and verdict share. */
 export const STAGES = ['build', 'submission', 'release'] as const;
 export type Stage = (typeof STAGES)[number];
 export const PROFILES = ['seed', 'whcp', 'publisher', 'attestation', 'dev'] as const;

@@ -2,6 +2,7 @@ import type { Profile, Severity } from '../policy/words.ts';
 import { PROFILES } from '../policy/words.ts';
 import type { Rule } from '../rules/rule.ts';
 import { DEMANDS, SEED } from '../rules/seed.ts';
+import { kindWords } from './kinds.ts';
 import { prose, proseCell } from './markdown.ts';
 
 const FAMILY_TITLES: Readonly<Record<Rule['family'], string>> = {
@@ -17,8 +18,8 @@ const severities = (severity: Readonly<Record<Profile, Severity>>): string => {
 };
 
 const kinds = ({ needs, uses }: Rule): string => {
-  const needed = needs.map((need) => (Array.isArray(need) ? need.join(' or ') : String(need)));
-  return (uses ?? []).length === 0 ? needed.join(', ') : `${needed.join(', ')}; looks at ${(uses ?? []).join(', ')} where there`;
+  const needed = needs.map((need) => [need].flat().map(kindWords).join(' or '));
+  return (uses ?? []).length === 0 ? needed.join(', ') : `${needed.join(', ')}; where there, also ${(uses ?? []).map(kindWords).join(', ')}`;
 };
 
 const demand = (id: string): string => DEMANDS.find((found) => found.id === id)?.text ?? '';
@@ -31,7 +32,7 @@ const section = (rule: Rule): readonly string[] => [
   `- **To fix**: ${prose(rule.remedy, 2000)}`,
   `- **Severity**: ${severities(rule.severity)}; ${rule.waivable ? 'can be waived' : 'can never be waived'}`,
   `- **Stages**: ${rule.stages.join(', ')}`,
-  `- **Needs**: ${kinds(rule)}`,
+  `- **Looks at**: ${kinds(rule)}`,
   ...rule.seed.map((id) => `- **${id}**: ${prose(demand(id), 2000)}`),
   `- **Rests on**: ${prose(rule.authority, 2000)}`,
   '',

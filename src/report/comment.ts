@@ -7,7 +7,7 @@ import { ruleResults } from './tally.ts';
 /** GitHub takes 65,536 characters; the rest is room for what its own rendering counts. */
 export const COMMENT_BUDGET = 60_000;
 
-/** What is dropped, one after the other, until the comment fits (github.md section 11.1). */
+/** What is dropped, one after the other, until the comment fits. */
 interface Detail {
   readonly passed: boolean;
   readonly info: boolean;

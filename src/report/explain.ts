@@ -1,6 +1,8 @@
 import { CHANNEL_SEVERITIES } from '../policy/channels.ts';
 import { CHANNELS, PROFILES, STAGES, type Severity } from '../policy/words.ts';
 import type { Rule } from '../rules/rule.ts';
+import { SEED } from '../rules/seed.ts';
+import { kindWords } from './kinds.ts';
 import { NO_COLOUR, type Palette } from './palette.ts';
 import { hanging } from './wrap.ts';
 
@@ -49,14 +51,14 @@ export const rulePage = (rule: Rule, sentences: ReadonlyMap<string, SeedText>): 
 const LABEL = 12;
 
 const evidenceText = ({ needs, uses }: RulePage): string => {
-  const needed = needs.map((kinds) => kinds.join(' or ')).join(', ');
-  const used = uses.length === 0 ? '' : `looks at ${uses.join(', ')} when there`;
-  const whole = [needed === '' ? '' : `needs ${needed}`, used].filter((part) => part !== '').join('; ');
-  return whole === '' ? 'none' : `${whole}. Missing or unreadable: unknown, which blocks where the rule blocks.`;
+  const needed = needs.map((kinds) => kinds.map(kindWords).join(' or ')).join(', ');
+  const used = uses.length === 0 ? '' : `${needed === '' ? '' : '; '}where there, also ${uses.map(kindWords).join(', ')}`;
+  return needed + used === '' ? 'nothing' : `${needed}${used}. What is missing or unreadable is no pass: the outcome is unknown, and unknown blocks where the rule blocks.`;
 };
 
 const severityText = ({ severity, raisedBy }: RulePage): string => {
-  const profiles = Object.entries(severity).map(([profile, level]) => `${profile} ${level}`).join(' · ');
+  const [first] = Object.values(severity);
+  const profiles = Object.values(severity).every((level) => level === first) ? `${first ?? 'off'} in every profile` : Object.entries(severity).map(([profile, level]) => `${profile} ${level}`).join(' · ');
   const channels = Object.entries(raisedBy).map(([channel, level]) => `${level} on channel ${channel}`).join(', ');
   return channels === '' ? profiles : `${profiles}; at least ${channels}`;
 };
@@ -68,13 +70,14 @@ export const renderRule = (page: RulePage, columns: number, palette: Palette = N
   const lines = [
     ...hanging(`${palette.name(page.id)}  `, page.title, page.id.length + 2, width), '',
     ...hanging('', page.why, 0, width), '',
-    ...field('evidence', evidenceText(page)),
-    ...field('stages', page.stages.join(', ')),
+    ...field('to fix', page.remedy),
     ...field('severity', severityText(page)),
+    ...field('stages', page.stages.join(', ')),
     ...field('waiver', page.waivable ? 'possible, with owner, reason, ticket and expiry' : 'never'),
-    ...page.seed.flatMap(({ id, heading, text }, index) => field(index === 0 ? 'demanded by' : '', `${id} (${heading}): ${text}`)),
-    ...field('authority', page.authority),
-    ...field('remedy', page.remedy),
+    ...field('looks at', evidenceText(page)),
+    ...field('demanded by', `Microsoft, "${SEED.title}" (${SEED.date}), in our words:`),
+    ...page.seed.flatMap(({ id, heading, text }) => field('', `${id} (${heading}): ${text}`)),
+    ...field('rests on', page.authority),
   ];
   return `${lines.join('\n')}\n`;
 };

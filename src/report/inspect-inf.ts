@@ -1,6 +1,5 @@
 import { CHECKED_CODES } from '../formats/inf/codes.ts';
 import type { Inf } from '../formats/inf/inf.ts';
-import { counted } from './headline.ts';
 import type { Row } from './inspect-signature.ts';
 
 const MANY = 8;
@@ -26,11 +25,15 @@ const KINDS: Readonly<Record<Inf['kind'], string>> = { device: 'device driver', 
 export const infKind = ({ isDriver, kind, version }: Inf): string => (isDriver ? `${KINDS[kind]} INF${version.class === undefined ? '' : `, class ${version.class}`}` : 'setup information, not a driver\'s');
 
 const diagnosticRow = ({ code, message, place }: Inf['diagnostics'][number]): Row =>
-  ({ label: '  problem', text: `line ${place.line}: ${message}${code === undefined ? '' : ` (${code})`}`, tone: 'warn' });
+  ({ label: `  line ${place.line}`, text: `${message}${code === undefined ? '' : ` (InfVerif ${code})`}`, tone: 'warn' });
+
+/** Said by the row on the encoding. */
+const WRONG_ENCODING = 1003;
 
 /** The rows of an INF. */
 export const infRows = (inf: Inf): Row[] => {
-  const { version, diagnostics } = inf;
+  const { version } = inf;
+  const diagnostics = inf.diagnostics.filter(({ code }) => code !== WRONG_ENCODING);
   return [
     ...row('provider', version.provider === undefined ? [] : [version.provider]),
     ...row('driver', version.driverVer === undefined ? [] : [`${version.driverVer.version ?? '?'} of ${version.driverVer.date ?? version.driverVer.text}`]),
@@ -41,7 +44,7 @@ export const infRows = (inf: Inf): Row[] => {
     ...row('files', distinct(inf.files.map(({ path }) => path))),
     ...row('services', distinct(inf.services.map(serviceText))),
     { label: 'encoding', text: inf.encoding.reason, ...(inf.encoding.status === 'pass' ? {} : { tone: 'warn' as const }) },
-    ...(diagnostics.length === 0 ? [] : [{ label: 'wrong', text: counted(diagnostics.length, 'thing'), tone: 'warn' as const }, ...diagnostics.slice(0, MANY).map(diagnosticRow)]),
+    ...(diagnostics.length === 0 ? [] : [{ label: 'problems', text: String(diagnostics.length), tone: 'warn' as const }, ...diagnostics.slice(0, MANY).map(diagnosticRow)]),
     ...(diagnostics.length > MANY ? [{ label: '', text: `… and ${diagnostics.length - MANY} more (--json lists all)`, tone: 'faint' as const }] : []),
   ];
 };

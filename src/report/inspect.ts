@@ -81,7 +81,10 @@ const ownRows = (inspected: Inspected): Row[] => {
   }
 };
 
-const rowsOf = ({ inspected, catalogs, extracted, problems }: Inspection): Row[] => [
+/** What is said as a problem is not said again as a fact. */
+const withoutRepeats = (rows: readonly Row[]): Row[] => rows.filter(({ label, text }) => label === 'problem' || !rows.some((other) => other.label === 'problem' && other.text === text));
+
+const allRows = ({ inspected, catalogs, extracted, problems }: Inspection): Row[] => [
   ...[...inspected.problems, ...problems].map((text): Row => ({ label: 'problem', text, tone: 'bad' })),
   ...(catalogs === undefined || catalogs.length === 0 ? [] : [{ label: 'listed in', text: catalogs.map(({ file, grade }) => `${file.slice(file.lastIndexOf('/') + 1)} (${grade})`).join(', ') }]),
   ...ownRows(inspected),
@@ -89,6 +92,8 @@ const rowsOf = ({ inspected, catalogs, extracted, problems }: Inspection): Row[]
   ...(inspected.digests.authenticode['sha256'] === undefined ? [] : [{ label: 'digest', text: `authenticode sha256 ${inspected.digests.authenticode['sha256']}`, tone: 'faint' as const }]),
   ...extracted.map((path, index): Row => ({ label: index === 0 ? 'written' : '', text: path })),
 ];
+
+const rowsOf = (inspection: Inspection): Row[] => withoutRepeats(allRows(inspection));
 
 const LABEL = 14;
 const LONGEST = 2000;

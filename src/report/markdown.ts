@@ -1,6 +1,6 @@
 /**
  * Encoders for text that comes from artifacts: file names, INF strings, certificate subjects. Every such string passes
- * exactly one of them on its way into a report (github.md section 12). Each makes the text visible first.
+ * exactly one of them on its way into a report. Each makes the text visible first.
  */
 const INVISIBLE: readonly (readonly [number, number])[] = [
   [0x00, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x61c, 0x61c], [0x115f, 0x1160], [0x180e, 0x180e], [0x200b, 0x200f], [0x2028, 0x202f],

@@ -2,7 +2,7 @@ import type { Verdict } from '../gate/verdict.ts';
 import { sha256Hex } from '../trust/digest.ts';
 import { blockingItems } from './causes.ts';
 
-/** Tells our comment from any other, the newer run from the older, and what is new since the last one (github.md section 8). */
+/** Tells our comment from any other, the newer run from the older, and what is new since the last one. */
 export interface Marker {
   readonly key: string;
   readonly run: number;

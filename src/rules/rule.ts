@@ -23,13 +23,13 @@ export interface Context {
   readonly stage: Stage;
   readonly profile: Profile;
   readonly channel: Channel | undefined;
-  /** Policy options that rules read (policy.md section 5.2), with defaults filled in. */
+  /** Policy options that rules read, with defaults filled in. */
   readonly policy: RulePolicy;
 }
 
 export type Facts<K extends Kind> = { readonly [P in K]: readonly { readonly file: string; readonly value: Contents[P] }[] };
 
-/** Metadata as in the catalogue (policy.md section 6) plus a pure check. */
+/** What a rule is, and a pure check. */
 export interface Rule<N extends Kind = Kind, U extends Kind = Kind> {
   readonly id: string;
   readonly family: Family;

@@ -10,7 +10,7 @@ import { PUBLIC_ROOTS } from './data/public-roots.ts';
 import type { CrossCertificateFact, IssuerPin, NamedIssuer, NegativeFact, PublicRootFact, SubjectPattern } from './data/types.ts';
 import { sha256Of } from './fingerprint.ts';
 
-/** Where a chain may end. A pinned key, not a certificate that is judged: dates and constraints of anchors are ignored (signing.md 1.7). */
+/** Where a chain may end. A pinned key, not a certificate that is judged: dates and constraints of anchors are ignored (RFC 5280 6.1.1 d). */
 export interface Anchor {
   /** `root-2010` and so on, `public` or `user`. */
   readonly id: string;

@@ -1,4 +1,4 @@
-/** Certification paths (RFC 5280 section 6 as far as Authenticode needs it; signing.md 1.7): every path from a leaf that its certificates allow. */
+/** Certification paths (RFC 5280 section 6 as far as Authenticode needs it): every path from a leaf that its certificates allow. */
 import { equalBytes } from '../formats/bytes.ts';
 import type { Certificate } from '../formats/x509/types.ts';
 import { schemeOf } from './algorithms.ts';

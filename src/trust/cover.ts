@@ -32,7 +32,7 @@ const digestProblems = (what: string, algorithm: string | undefined, oid: string
   return computed === stated ? [] : [`the ${what} has the ${algorithm} digest ${computed}, the signature states ${stated}`];
 };
 
-/** SpcIndirectData of a PE (signing.md 1.3) or of a cabinet (section 4), which nested signatures repeat with their own digest. */
+/** SpcIndirectData of a PE or of a cabinet, which nested signatures repeat with their own digest. */
 export const indirectCover = (what: 'file' | 'cabinet', type: string, file: SignedFile): Cover => (signedData) => {
   const content = signedData.content ?? new Uint8Array(0);
   const stated = parseIndirectData(content);
@@ -53,7 +53,7 @@ export const indirectCover = (what: 'file' | 'cabinet', type: string, file: Sign
 
 /**
  * The trust list of a catalog. A nested signature either repeats the list or is detached: then it digests the parent's list
- * with tag and length (signing.md 1.5).
+ * with tag and length.
  */
 export const catalogCover = ({ signedData: catalog }: Catalog): Cover => (signedData, nested) => {
   const detached = nested && signedData.content === undefined;

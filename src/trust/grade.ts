@@ -1,4 +1,4 @@
-/** The interpreter of the grade decision table (`data/grades.ts`; signing.md 3.2). */
+/** The interpreter of the grade decision table (`data/grades.ts`). */
 import type { NameValue } from '../formats/catalog/types.ts';
 import type { Certificate } from '../formats/x509/types.ts';
 import type { AnchorSet } from './anchors.ts';
@@ -83,7 +83,7 @@ export const gradeOf = (question: GradeQuestion): Graded => {
   return { grade: 'untrusted', rule: 0, path: paths[0], pin: undefined };
 };
 
-/** What the attributes of a catalog make of the grade of a signature on it (signing.md 2: WHCP catalogs alone state a Qualification Level). */
+/** What the attributes of a catalog make of the grade of a signature on it (WHCP catalogs alone state a Qualification Level). */
 export const catalogGrade = (grade: Grade, attributes: readonly NameValue[]): { readonly grade: Grade; readonly note: string | undefined } => {
   const rule = CATALOG_RULES.find(({ grades, attribute, present }) => grades.includes(grade) && attributes.some(({ name }) => name === attribute) === present);
   if (rule === undefined) return { grade, note: undefined };

@@ -12,7 +12,7 @@ export interface Recognised {
 
 /**
  * Which of Microsoft's issuing authorities a certificate is: by its exact bytes, else by what was signed, else by name below a pinned
- * root (signing.md 3.4). Names alone prove nothing, so the last needs a path that verified.
+ * root. Names alone prove nothing, so the last needs a path that verified.
  */
 export const recognise = (authority: Certificate, { anchor }: Path, { issuers, issuersByName }: AnchorSet): Recognised | undefined => {
   const sha256 = sha256Of(authority);

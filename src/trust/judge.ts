@@ -1,4 +1,4 @@
-/** One signature, judged: every check of signing.md 1.4 to 1.9, then the grade. */
+/** One signature, judged: every check, then the grade. */
 import { parseOpusInfo } from '../formats/authenticode/spc.ts';
 import { OID } from '../formats/asn1/oids.ts';
 import { singleValueOf } from '../formats/cms/attributes.ts';

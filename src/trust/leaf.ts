@@ -13,14 +13,14 @@ export const signerFacts = (leaf: Certificate): SignerFacts => ({
   notBefore: leaf.notBefore, notAfter: leaf.notAfter, eku: leaf.extendedKeyUsage ?? [],
 });
 
-/** Either sign of extended validation: issuers set both, or only the category (signing.md 3.2). */
+/** Either sign of extended validation: issuers set both, or only the category. */
 export const hasExtendedValidation = ({ policies, subject }: Certificate): boolean =>
   policies.includes(EV_POLICY) || subject.attributes.some(({ oid }) => oid === BUSINESS_CATEGORY);
 
 /** The signer's certificate ends the life of what it signed, whatever a time stamp says. */
 export const signsForLifetime = ({ extendedKeyUsage }: Certificate): boolean => extendedKeyUsage?.includes(LIFETIME_SIGNING) === true;
 
-/** What forbids the certificate to sign code (signing.md 1.4). */
+/** What forbids the certificate to sign code. */
 export const leafProblems = (leaf: Certificate): string[] => {
   const own = certificateProblem(leaf);
   return [

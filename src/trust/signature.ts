@@ -1,6 +1,6 @@
-/** What one signature is, after every check of signing.md: the evidence that rules and `inspect` read. */
+/** What one signature is, after every check: the evidence that rules and `inspect` read. */
 
-/** Ids of `data/trust/grades.json`. */
+/** Whose signature it is and what it is good for: the ids that policies, verdicts and `inspect` use. */
 export const GRADES = [
   'whcp', 'inbox', 'elam', 'hal-extension', 'attested', 'preproduction', 'microsoft-product', 'microsoft-other', 'cross-signed', 'ev',
   'trusted-signing', 'ov', 'test', 'flight', 'self-signed', 'untrusted', 'unsigned', 'invalid', 'inconsistent', 'microsoft-unknown-issuer',

@@ -1,4 +1,4 @@
-/** One SignerInfo against what it signs (RFC 5652 5.4 to 5.6, in the strict form of signing.md 1.4). */
+/** One SignerInfo against what it signs (RFC 5652 5.4 to 5.6, in the strict form that Windows asks for). */
 import { equalBytes } from '../formats/bytes.ts';
 import { OID } from '../formats/asn1/oids.ts';
 import { contentTypeOf, messageDigestOf } from '../formats/cms/attributes.ts';
@@ -74,7 +74,7 @@ const hasPlainParameters = ({ oid, parameters }: AlgorithmIdentifier): boolean =
 const parameterProblems = ({ digestAlgorithms }: SignedData, signer: SignerInfo): string[] =>
   [...digestAlgorithms, signer.digestAlgorithm, signer.signatureAlgorithm].filter((algorithm) => !hasPlainParameters(algorithm)).map(({ oid }) => `the algorithm ${oid} has parameters that it does not take`);
 
-/** The rules of signing.md 1.4 about the SignedData around the signer. */
+/** The rules of Authenticode about the SignedData around the signer. */
 export const envelopeProblems = (signedData: SignedData, signer: SignerInfo): string[] => [
   ...parameterProblems(signedData, signer),
   ...(signedData.version === 1 ? [] : [`SignedData has version ${signedData.version} instead of 1`]),

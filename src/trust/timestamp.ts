@@ -1,4 +1,4 @@
-/** Time stamps over a signature value: RFC 3161 tokens and PKCS #9 countersignatures (signing.md 1.6). */
+/** Time stamps over a signature value: RFC 3161 tokens and PKCS #9 countersignatures. */
 import { OID } from '../formats/asn1/oids.ts';
 import { equalBytes } from '../formats/bytes.ts';
 import { FormatError } from '../formats/error.ts';

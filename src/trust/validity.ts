@@ -1,4 +1,4 @@
-/** Which time a chain is judged at, and which chains hold then (signing.md 1.6). */
+/** Which time a chain is judged at, and which chains hold then. */
 import type { Certificate } from '../formats/x509/types.ts';
 import { type Chains, dateProblems, isSelfIssued, isSignedBy, type Path } from './chain.ts';
 import { signsForLifetime } from './leaf.ts';

@@ -45,7 +45,7 @@ const demo = (): TreeFile[] => [
   file('Demo.inf', text('[Version]\r\n')), file('amd64/Readme.TXT', text('hi\n')), file('demo.cat', text('x')), file('demo.pdb', text('y')), file('Demo.sys', demoSys()),
 ];
 
-describe('package identity (policy.md 8.1 vector)', () => {
+describe('package identity: a vector made by hand', () => {
   it('digests the driver as its signer would, zero padded', () => {
     expect(demo()[4]).toMatchObject({
       sha256: '0f01d5004babb56c9502cd9334be3fe7176b95f1a7588685917e75420a2768a1',

@@ -36,7 +36,7 @@ const benchTable = (): string => {
     return `| ${goal} | ${what} | ${ratio.toPrecision(2)} | ${faster ? '≥' : '≤'} ${limit.toPrecision(2)} | ${met ? 'yes' : '**no**'} | ${peerName === '' ? '–' : `\`${peerName}\``} |`;
   });
   return [
-    `Measured ${measuredAt} on ${machine['cpu']}, ${machine['cores']} cores, Node ${machine['node']}, ${machine['openssl']}; minimum of each side, interleaved; made by \`npm run bench\`.`,
+    '## Speed', '', `Measured ${measuredAt} on ${machine['cpu']}, ${machine['cores']} cores, Node ${machine['node']}, ${machine['openssl']}; minimum of each side, interleaved; made by \`npm run bench\`.`,
     '', '| goal | what | measured | allowed | met | against |', '|---|---|---:|---:|---|---|', ...rows,
   ].join('\n');
 };

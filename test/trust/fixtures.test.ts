@@ -1,4 +1,4 @@
-/** Real drivers, as they are shipped: what signing.md 9 says about each. */
+/** Real drivers, as they are shipped: what is known about each. */
 import { describe, expect, it } from 'vitest';
 import { parseCatalog } from '../../src/formats/catalog/catalog.ts';
 import type { Signature } from '../../src/trust/signature.ts';

@@ -97,6 +97,6 @@ export const parseCabinet = (source: Source): CabinetListing => {
   };
 };
 
-/** What the Authenticode digest of a cabinet covers (signing.md section 4): all but its reserved fields, the set number and the signature. */
+/** What the Authenticode digest of a cabinet covers: all but its reserved fields, the set number and the signature. */
 export const cabinetDigestRanges = ({ signature, size }: Pick<CabinetListing, 'signature' | 'size'>): [number, number][] =>
   signature === undefined ? [[0, 4], [8, size]] : [[0, 4], [8, 34], [56, signature.offset]];

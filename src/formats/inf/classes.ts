@@ -1,4 +1,4 @@
-/** Device setup classes that Windows defines (inf.md 8.3). GUIDs in lower case without braces. */
+/** Device setup classes that Windows defines (System-Defined Device Setup Classes). GUIDs in lower case without braces. */
 const series = (two: string): string => `4d36e9${two}-e325-11ce-bfc1-08002be10318`;
 
 export const VENDOR_CLASSES: readonly (readonly [string, string])[] = [

@@ -5,7 +5,7 @@ import type { InfFileReference, InfModels } from './model.ts';
 import { entriesOf } from './syntax.ts';
 import type { Section } from './syntax.ts';
 
-/** Sections that a universal INF does not have (inf.md 7.9). */
+/** Sections that a universal INF does not have (Using a Universal INF File). */
 const SECTIONS = /^classinstall32(?:\.|$)|\.(?:coinstallers|factdef|logconfigoverride)$|^default(?:un)?install(?:\.nt)?$/u;
 
 const DIRECTIVES: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { Architecture } from './model.ts';
 
-/** A TargetOSVersion decoration (inf.md 7.3). Absent parts are `undefined`. */
+/** A TargetOSVersion decoration (INF Manufacturer Section). Absent parts are `undefined`. */
 export interface Decoration {
   readonly architecture: Architecture;
   /** Written out; otherwise x86 is only what Windows takes it for. */

@@ -43,7 +43,7 @@ export const EQUALS = 0x3d;
 export const BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
 
-/** White space but the end of the line; inf.md section 2 counts NUL as a blank. */
+/** White space but the end of the line; Windows counts NUL as a blank. */
 export const isBlank = (code: number): boolean =>
   code === SPACE || code === TAB || code === CR || code === VT || code === FF || code === 0 || code === NO_BREAK;
 

@@ -43,7 +43,7 @@ const copiesOf = (document: Document, { reached, copies }: Installation): readon
   return found;
 };
 
-/** Directory identifiers that Windows defines (inf.md 8.2). */
+/** Directory identifiers that Windows defines (Using Dirids). */
 const isKnownDirectory = (id: number): boolean =>
   [-1, 0xffff, 1, 10, 11, 12, 13, 17, 18, 20, 21, 23, 24, 25, 30, 50, 51, 52, 53, 54, 55].includes(id) ||
   (id >= 16_384 && id <= 16_384 + 0x3d) || (id >= 66_000 && id <= 66_004);

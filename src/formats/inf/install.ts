@@ -69,7 +69,7 @@ const visit = ({ seen, queue }: Walk, reached: Reached): void => {
   queue.push(reached);
 };
 
-/** How the name of an install section is looked up (inf.md 7.4). */
+/** How the name of an install section is looked up (INF DDInstall Section). */
 const spellings = (name: string, architecture: Architecture): readonly string[] => {
   const key = name.toLowerCase();
   return [`${key}.nt${architecture}`, `${key}.nt`, key];

@@ -92,7 +92,7 @@ export interface InfModels {
   readonly ceiling: number | undefined;
 }
 
-/** A file that an install section copies, resolved per architecture (inf.md 7.5). */
+/** A file that an install section copies, resolved per architecture. */
 export interface InfFileReference {
   readonly architecture: Architecture;
   /** Path in the package, `/` as separator, relative to the INF's folder. */

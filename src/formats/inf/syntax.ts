@@ -117,7 +117,7 @@ const judgeStart = (reading: Reading): void => {
   reading.problems.unshift({ kind: 'no-section', at: first.from, section: '' });
 };
 
-/** Reads the grammar of inf.md section 3. Linear; throws only when a limit is passed. */
+/** Reads sections, entries and fields as SetupAPI does. Linear; throws only when a limit is passed. */
 export const parseSyntax = (text: string): Syntax => {
   refuseManyLines(text);
   const controlZ = text.indexOf(CONTROL_Z);

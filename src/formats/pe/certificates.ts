@@ -44,7 +44,7 @@ const placeProblems = ({ fileSize, sizeOfHeaders }: PeLayout, { offset, size }: 
   return problems;
 };
 
-/** One entry, and the rules of signing.md 1.2: what is inside a table but outside its PKCS#7 is a place to hide bytes (CVE-2013-3900). */
+/** One entry, and the rules of its layout ([PE] Attribute Certificate Table): what is inside a table but outside its PKCS#7 is a place to hide bytes (CVE-2013-3900). */
 const readTable = (table: Uint8Array, offset: number): CertificateTable => {
   if (table.length < HEADER) return { certificates: [], problems: [`the certificate table of ${table.length} bytes holds no entry`] };
   const entry = new Cursor(table, 'pe', 0, offset);

@@ -48,7 +48,7 @@ const sectionMatches = (source: Source, { rawOffset, rawSize }: PeSection, entri
 };
 
 /**
- * Compares a page hash table (signing.md 1.3) with the file: the header page, every page of every section, and a closing
+ * Compares a page hash table (SpcPeImagePageHashes) with the file: the header page, every page of every section, and a closing
  * entry at the end of the last one. The number of pages is compared first, so the work is bounded by the table.
  */
 export const verifyPageHashes = (

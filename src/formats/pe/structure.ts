@@ -95,7 +95,7 @@ export interface PeImage {
   readonly loadConfig: PeLoadConfig | undefined;
   readonly resources: readonly PeResource[];
   readonly certificates: readonly PeCertificate[];
-  /** Rules of signing.md 1.2 that the certificate table breaks (each is a failure of the signature). */
+  /** Rules of the Attribute Certificate Table [PE] that the file breaks (each is a failure of the signature). */
   readonly certificateProblems: readonly string[];
   /** Parts that could not be read (bounds, limits); what was read stands. */
   readonly problems: readonly string[];
