@@ -70,14 +70,14 @@ export const renderRule = (page: RulePage, columns: number, palette: Palette = N
   const lines = [
     ...hanging(`${palette.name(page.id)}  `, page.title, page.id.length + 2, width), '',
     ...hanging('', page.why, 0, width), '',
-    ...field('to fix', page.remedy),
+    ...field('remedy', page.remedy),
     ...field('severity', severityText(page)),
     ...field('stages', page.stages.join(', ')),
     ...field('waiver', page.waivable ? 'possible, with owner, reason, ticket and expiry' : 'never'),
-    ...field('looks at', evidenceText(page)),
+    ...field('evidence', evidenceText(page)),
     ...field('demanded by', `Microsoft, "${SEED.title}" (${SEED.date}), in our words:`),
     ...page.seed.flatMap(({ id, heading, text }) => field('', `${id} (${heading}): ${text}`)),
-    ...field('rests on', page.authority),
+    ...field('authority', page.authority),
   ];
   return `${lines.join('\n')}\n`;
 };
