@@ -23,7 +23,7 @@ export class Window {
     const source = this.#source;
     if (source.inMemory || from < 0 || to < from || to > source.size) return source.read(from, to);
     if (from < this.#from || to > this.#from + this.#bytes.length) {
-      const start = from - (from % ALIGN);
+      const start = this.#block < ALIGN ? from : from - (from % ALIGN);
       const end = Math.min(source.size, Math.max(to, start + this.#block));
       this.#bytes = source.read(start, end);
       this.#from = start;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { FormatError } from '../formats/error.ts';
 import type { PartReference } from '../formats/opc/manifest.ts';
-import { FORMAT, partKey } from '../formats/opc/names.ts';
+import { FORMAT, partKey, relationshipsOf } from '../formats/opc/names.ts';
 import { OPC_LIMITS, type OpcPackage, type OpcPart, partBytes, partChunks, partChunksAhead } from '../formats/opc/package.ts';
 import { selectedRelationships } from '../formats/opc/relationship-transform.ts';
 import { parseRelationships, type Relationship } from '../formats/opc/relationships.ts';
@@ -74,8 +74,11 @@ export class PartDigests {
   readonly #relationships = new Map<OpcPart, readonly Relationship[]>();
   #left = MAX_CANONICAL;
 
-  constructor(opc: OpcPackage, tasks: readonly PartTask[], digests: readonly PartDigest[]) {
+  /** `root` are the root relationships, which were read to find the signatures. */
+  constructor(opc: OpcPackage, root: readonly Relationship[], tasks: readonly PartTask[], digests: readonly PartDigest[]) {
     this.#opc = opc;
+    const rootPart = opc.part(relationshipsOf('/'));
+    if (rootPart !== undefined) this.#relationships.set(rootPart, root);
     tasks.forEach(({ part, algorithms }, at) => {
       algorithms.forEach((algorithm, index) => {
         const digest = digests[at]?.[index];

@@ -37,6 +37,7 @@ interface Parsed {
 /** What is signed, before anything was hashed. */
 export interface OpcPlan {
   readonly opc: OpcPackage;
+  readonly root: readonly Relationship[];
   readonly found: PackageSignatures | undefined;
   readonly parsed: readonly Parsed[];
   /** Why the signatures could not be found, although the package says it has some. */
@@ -50,19 +51,19 @@ const NOTHING = { found: undefined, parsed: [], tasks: [] } as const;
 /** Reads the signatures. A malformed root relationship part is a `FormatError`: then nothing can be said of the package. */
 export const planOpc = (opc: OpcPackage, root: readonly Relationship[] = relationshipPart(opc, '/')?.relationships ?? []): OpcPlan => {
   const { value: found, cause } = attempt(() => findSignatures(opc, root));
-  if (found === undefined) return { opc, ...NOTHING, problem: cause };
+  if (found === undefined) return { opc, root, ...NOTHING, problem: cause };
   const parsed = found.signatures.map((at): Parsed => ({ at, read: attempt(() => parseOpcSignature(partBytes(opc, at.part), OPC_LIMITS.xml)) }));
-  return { opc, found, parsed, problem: undefined, tasks: partTasks(opc, parsed.flatMap(({ read }) => read.value?.parts ?? [])) };
+  return { opc, root, found, parsed, problem: undefined, tasks: partTasks(opc, parsed.flatMap(({ read }) => read.value?.parts ?? [])) };
 };
 
 const unreadable = (part: string, cause: string): OpcVerdict =>
   ({ part, signature: unreadableSignature('opc', [cause]), signatureMethod: '', digestMethods: [], references: 0, uncovered: [], signatureTime: undefined });
 
 /** Judges what was planned. `digests` answer the plan's tasks, in their order. No signature: no verdict. */
-export const judgeOpc = ({ opc, found, parsed, problem, tasks }: OpcPlan, digests: readonly PartDigest[], context: TrustContext): readonly OpcVerdict[] => {
+export const judgeOpc = ({ opc, root, found, parsed, problem, tasks }: OpcPlan, digests: readonly PartDigest[], context: TrustContext): readonly OpcVerdict[] => {
   if (problem !== undefined) return [unreadable('', problem)];
   if (found === undefined) return [];
-  const answers = new PartDigests(opc, tasks, digests);
+  const answers = new PartDigests(opc, root, tasks, digests);
   const trust = trustOf(context);
   return parsed.map(({ at, read: { value, cause } }) => {
     if (value === undefined) return unreadable(at.part.name, cause);

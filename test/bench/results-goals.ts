@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { bounded, compare, interleave, run, type Comparison, type Sample } from './harness.ts';
+import { bounded, compare, exponent, interleave, least, run, type Comparison, type Sample } from './harness.ts';
 import { hlkxOf, signatureOf, xmlOf } from './results-inputs.ts';
 
 const ROUNDS = 7;
@@ -37,6 +37,15 @@ export const packageGoals = (): readonly Comparison[] => {
     compare('P7', 'the same against 7z t', 'wall', sevenZip, 0.9, '7z t'),
     bounded('P7', 'its peak memory, MB', unzip.ours.map(({ rss }) => rss / 1000), 300),
   ];
+};
+
+/** How the cost of a package grows with its entries; what starting costs is taken off. */
+export const entryGoals = (): readonly Comparison[] => {
+  const script = bundled('read-hlkx.ts');
+  const cost = (entries: number): number => least(Array.from({ length: ROUNDS }, () => run(node, [script, hlkxOf(entries, entries * 1000)]).cpu));
+  const base = cost(20);
+  const points = [1250, 2500, 5000, 10_000, 20_000].map((entries) => [entries, cost(entries) - base] as const);
+  return [bounded('P6', 'scaling exponent in HLKX entries (1,250 to 20,000, start-up taken off)', [exponent(points)], 1.05)];
 };
 
 /** The signature of a package with as many parts. Ours and xml-crypto are measured once loaded, xmlsec1 as a process. */

@@ -3,7 +3,7 @@ import type { Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
 import { Window } from '../window.ts';
 import { readDirectory, type CentralEntry } from './central-directory.ts';
-import { readEnd } from './end-record.ts';
+import { type EndRecord, readEnd } from './end-record.ts';
 import { readLocal, type LocalEntry } from './local-header.ts';
 import type { ZipEntry, ZipListing } from './structure.ts';
 
@@ -46,6 +46,12 @@ const entryOf = ({ central, local, path }: Found): ZipEntry => {
   };
 };
 
+const NEAR = 16 * 1024;
+const FAR = 512;
+
+/** Local headers that lie far from each other are read one by one, for what stands between them is not looked at. */
+const blockFor = ({ directoryOffset, count }: EndRecord): number => (directoryOffset / Math.max(1, count) < NEAR ? NEAR : FAR);
+
 /** A first look at any file: a local header, or the end record of an empty archive. */
 export const looksLikeZip = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
@@ -53,7 +59,7 @@ export const looksLikeZip = (head: Uint8Array): boolean =>
 /** Lists a zip file and refuses whatever two readers could understand differently. */
 export const parseZip = (source: Source): ZipListing => {
   const end = readEnd(source);
-  const window = new Window(source);
+  const window = new Window(source, blockFor(end));
   const found = readDirectory(source, end).map((central): Found => ({ central, local: readLocal(window, central, end.directoryOffset), ...namePath(central.name) }));
   const problems = checkPlaces(found, end.directoryOffset);
   const folders = found.filter(({ isFolder }) => isFolder);
