@@ -6,7 +6,7 @@ import type { Policy } from './policy.ts';
  */
 export const BUILT_IN: Policy = {
   file: '', profile: 'seed', stage: 'build', channel: undefined, channelReason: undefined,
-  registeredCertificates: [], payloadOnly: [], bootStart: {}, firstRelease: false, infverifNext: false, infverifMode: undefined, targets: [],
+  registeredCertificates: [], payloadOnly: [], bootStart: {}, firstRelease: false, infverifNext: false, infverifMode: undefined, targets: [], facts: { windowsReleases: undefined, altitudes: undefined },
   roles: { security: [], lab: [] }, driverPaths: [], knownIssues: [], minConfigs: 3, cpuVendors: [], servicingBaseline: {}, ownedVendorIds: [],
   dependencies: undefined, interfaces: undefined, versionPinNames: ['Required*Version*'], maxPilot: { percent: 1, devices: 500 },
   antimalware: undefined, antimalwareReason: undefined, requireSigned: undefined, rules: {}, trustRoots: [], adoption: undefined, waivers: [],

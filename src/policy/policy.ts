@@ -1,5 +1,6 @@
 import { toAdoption, type Adoption } from './adoption.ts';
 import { InputError } from './error.ts';
+import { toFacts, type AddedFacts } from './facts.ts';
 import { explainIssues } from './issues.ts';
 import { suggestion } from './nearest.ts';
 import { POLICY_FILE, type INFVERIF_MODES, type PARTNERS, type PolicyFile, type TARGET_ARCHITECTURES } from './schema.ts';
@@ -20,6 +21,8 @@ export interface RulePolicy {
   readonly infverifMode: (typeof INFVERIF_MODES)[number] | undefined;
   /** Narrows what the INFs yield. */
   readonly targets: readonly PolicyTarget[];
+  /** What the user adds to the dated tables. */
+  readonly facts: AddedFacts;
 }
 
 export interface PolicyTarget {
@@ -91,6 +94,7 @@ const ruleOptions = (raw: PolicyFile): RulePolicy => ({
   infverifNext: raw['infverif-next'] ?? false,
   infverifMode: raw['infverif-mode'],
   targets: (raw.targets ?? []).map(({ arch, floor, ceiling, server }) => ({ arch, floor, ceiling, server: server ?? false })),
+  facts: toFacts(raw.facts),
 });
 
 const servicingBaseline = (raw: PolicyFile): Policy['servicingBaseline'] =>
@@ -143,6 +147,9 @@ const checkTogether = (policy: Policy, source: YamlFile): void => {
   policy.targets.forEach(({ floor, ceiling }, index) => {
     if (ceiling !== undefined && ceiling < floor) refuse(['targets', index, 'ceiling'], `targets[${index}].ceiling: ${ceiling} is below the floor ${floor}`);
   });
+  policy.facts.altitudes?.groups.forEach(({ from, to }, index) => {
+    if (to < from) refuse(['facts', 'altitudes', 'groups', index, 'to'], `facts.altitudes.groups[${index}].to: ${to} is below from, ${from}`);
+  });
   if (policy.antimalware === false && policy.antimalwareReason === undefined) {
     refuse(['antimalware'], 'antimalware: false needs a reason; add antimalware-reason: <why this is no anti-malware driver>');
   }
@@ -188,8 +195,8 @@ export const idleRules = ({ rules, waivers }: Policy, present: readonly { readon
   return [...new Set([...Object.keys(rules), ...waivers.map(({ rule }) => rule)])].filter((id) => !there.has(id));
 };
 
-export const rulePolicy = ({ registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets }: Policy): RulePolicy => ({
-  registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets,
+export const rulePolicy = ({ registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets, facts }: Policy): RulePolicy => ({
+  registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets, facts,
 });
 
 export const DEFAULT_RULE_POLICY: RulePolicy = rulePolicy(BUILT_IN_POLICY);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ADOPTION } from './adoption.ts';
+import { FACTS } from './facts.ts';
 import { count, day, decimal, digest, flag, listOf, mapOf, mapping, pattern, text, word } from './fields.ts';
 import { readRoots } from './trust-roots.ts';
 import { RULE_ID, WAIVER } from './waiver.ts';
@@ -77,6 +78,7 @@ export const POLICY_FILE = mapping({
   ).optional().describe('Severity of single rules, each with the reason.'),
   trust: mapping({ roots: listOf(certificates, 'certificates').optional() }).optional().describe('Certificates trusted beside the built-in ones: a vendor chain may end there, a Microsoft grade never comes from it.'),
   adoption: ADOPTION.optional().describe('Old findings that do not block until a day: a verdict.json of the beginning, at most 180 days. Rules that are never waived are not covered, and nothing is at stage release.'),
+  facts: FACTS.optional().describe('Additions to the built-in tables about Windows; as-of is the day on which somebody compared them with Microsoft\'s pages.'),
   waivers: listOf(WAIVER, 'waivers').optional().describe('Findings that somebody answers for until a day.'),
 });
 
