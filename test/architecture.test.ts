@@ -33,9 +33,7 @@ const CATCHES_NAMED: readonly string[] = [
   'formats/xml/partly.ts', // what stands before the damage counts
   'gate/schema.ts', 'report/marker.ts', // JSON.parse
   'policy/yaml.ts', // an evidence manifest that cannot be read is evidence
-  'formats/text.ts', // a fatal TextDecoder
   'formats/json/native.ts', // JSON.parse, a fatal TextDecoder
-  'gate/schema.ts', 'report/marker.ts', // JSON.parse
   'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures
 ];
 
