@@ -10,15 +10,13 @@ export { SARIF_LIMITS, type SarifLimits } from './limits.ts';
 export type { SarifArtifact, SarifComponent, SarifDescriptor, SarifLevel, SarifLog, SarifNotification, SarifResultGroup, SarifRun, SarifSample } from './model.ts';
 
 const FORMAT = 'sarif';
-const HEAD = 64 * 1024;
 const MEMBERS = 100_000;
 /** 2.1.0 and its errata; drafts of it were called 2.1.0-rtm.N and read alike. */
 const VERSION = /^2\.1\.0(?:-|$)/;
 
 /** By what it says, not by its name: files called .sarif exist that are not (results.md 3.4). */
-export const looksLikeSarif = (source: Source): boolean => {
-  const head = new TextDecoder('utf-8').decode(source.read(0, Math.min(HEAD, source.size)));
-  const members = rootMembers(head);
+export const looksLikeSarif = (head: Uint8Array): boolean => {
+  const members = rootMembers(new TextDecoder('utf-8').decode(head));
   const runs = members.get('runs');
   const version = members.get('version');
   return (runs === '[' || runs === 'null') && (version === undefined ? (members.get('$schema') ?? '').includes('sarif') : /^\d+\.\d+\.\d+/.test(version));
