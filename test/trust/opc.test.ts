@@ -1,10 +1,11 @@
 /** Signed HLK packages, and every way to change one afterwards (results.md 1.4 to 1.6). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHlkx, readHlkxAhead, type SignedHlkx } from '../../src/evidence/hlkx.ts';
+import { type HlkxSignature, readHlkx, readHlkxAhead, type SignedHlkx } from '../../src/evidence/hlkx.ts';
 import { memorySource } from '../../src/formats/bytes.ts';
 import { openOpc } from '../../src/formats/opc/package.ts';
-import { type OpcVerdict, verifyOpc } from '../../src/trust/opc.ts';
+import { sha256Hex } from '../../src/trust/digest.ts';
+import { verifyOpc } from '../../src/trust/opc.ts';
 import { damaged, outcomeOf } from '../support/damage.ts';
 import { refusal } from '../support/hostile.ts';
 import { CONTENT_TYPES, contentTypes, edit, type OpcFiles, ROOT_RELATIONSHIPS, textIn, utf8, zipOf } from '../support/opc/files.ts';
@@ -22,7 +23,7 @@ import { testTrust } from '../support/verdict.ts';
 const TIMEOUT = 60_000;
 
 const read = (data: Uint8Array): SignedHlkx => readHlkx(memorySource(data), testTrust(NOW));
-const only = ({ signatures }: SignedHlkx): OpcVerdict => {
+const only = ({ signatures }: SignedHlkx): HlkxSignature => {
   const [verdict, ...others] = signatures;
   if (verdict === undefined || others.length > 0) throw new Error(`${signatures.length} signatures`);
   return verdict;
@@ -69,6 +70,7 @@ describe('a signed package', () => {
       part: `/${SIGNATURE}`, signatureMethod: SIGNATURE_METHOD.sha256, digestMethods: ['sha1', 'sha256'], references: 6, uncovered: [], signatureTime: '2026-03-04T05:06:07Z',
       signature: { place: 'opc', valid: true, digestAlgorithm: 'sha256', signerDigestAlgorithm: 'sha256', timestamp: undefined, signer: { commonName: 'Contoso Ltd.' } },
     });
+    expect([verdict.valid, verdict.sha256, verdict.signer?.commonName, verdict.timestamp]).toEqual([true, sha256Hex(signer.certificate), 'Contoso Ltd.', undefined]);
     expect(verdict.signature.notes).toContain('weak-digest: the digest of the file is SHA1');
     expect(verdict.signature.digest).toBe(verdict.signature.computedDigest);
   });

@@ -4,8 +4,7 @@ import { FormatError } from '../error.ts';
 import { partKey, resolveTarget } from '../opc/names.ts';
 import { openOpc, type OpcPackage, type OpcPart, relationshipPart, xmlChunks } from '../opc/package.ts';
 import type { Relationship } from '../opc/relationships.ts';
-import { distinctCodes } from './os-codes.ts';
-import { type HlkPackageInfo, type HlkTarget, MAX_PACKAGE_INFO, parsePackageInfo } from './package-info.ts';
+import { type HlkPackageInfo, type HlkRollup, MAX_PACKAGE_INFO, parsePackageInfo } from './package-info.ts';
 
 export type { HlkInstance, HlkPackageInfo, HlkRollup, HlkTarget } from './package-info.ts';
 
@@ -17,12 +16,8 @@ export interface HlkPackage {
   /** Partner Center refuses ZIP64. */
   readonly container: { readonly zip64: boolean; readonly entries: number; readonly opaqueParts: number };
   readonly packageInfo: HlkPackageInfo;
-  /** Of all product instances. */
-  readonly osCodes: readonly string[];
-  readonly architectures: readonly string[];
-  readonly productTypes: readonly string[];
-  readonly features: readonly string[];
-  readonly targets: readonly HlkTarget[];
+  /** All there are; a package may hold several. */
+  readonly rollups: readonly HlkRollup[];
   readonly problems: readonly string[];
 }
 
@@ -69,26 +64,16 @@ const dangling = (opc: OpcPackage, root: readonly Relationship[]): readonly stri
   return lost.length === 0 ? [] : [`${lost.length} relationships point at parts that are not there, the first is ${JSON.stringify(lost[0]?.target.slice(0, 200))}`];
 };
 
-const union = <T>(lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())];
-
-const uniqueTargets = (targets: readonly HlkTarget[]): readonly HlkTarget[] => [...new Map(targets.map((target) => [JSON.stringify(Object.values(target)), target])).values()];
-
 /** A package that is already open. `root` are its root relationships. */
 export const readHlkPackage = (opc: OpcPackage, root: readonly Relationship[]): HlkPackage => {
   const part = packageInfoPart(opc, root);
   refuseExternal(root);
-  const packageInfo = parsePackageInfo(xmlChunks(opc, part, MAX_PACKAGE_INFO));
-  const { instances } = packageInfo;
+  const { packageInfo, rollups, problems } = parsePackageInfo(xmlChunks(opc, part, MAX_PACKAGE_INFO));
   return {
-    opc, root, packageInfo,
+    opc, root, packageInfo, rollups,
     kit: kitOf(packageInfo.kitVersion),
     container: { zip64: opc.zip64, entries: opc.parts.length + 1, opaqueParts: opaqueParts(opc, root) },
-    osCodes: distinctCodes(instances.flatMap(({ osCodes }) => osCodes)),
-    architectures: union(instances.map(({ architectures }) => architectures)),
-    productTypes: union(instances.map(({ productTypes }) => productTypes)),
-    features: union(instances.map(({ features }) => features)),
-    targets: uniqueTargets(instances.flatMap(({ targets }) => targets)),
-    problems: [...opc.problems, ...dangling(opc, root), ...packageInfo.problems],
+    problems: [...opc.problems, ...dangling(opc, root), ...problems],
   };
 };
 

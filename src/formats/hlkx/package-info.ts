@@ -2,6 +2,7 @@
  * PackageInfo.xml, the readable index of an HLK package (results.md 1.3). Its namespace is not publicly known, so everything is matched by
  * local name, and what is unknown is passed over.
  */
+import { distinctCodes } from './os-codes.ts';
 import { attributeOf } from '../xml/select.ts';
 import { readXml, type XmlContext, type XmlHandler, type XmlInput, type XmlStart } from '../xml/reader.ts';
 
@@ -40,6 +41,17 @@ export interface HlkPackageInfo {
   readonly isUniversal: boolean | 'mixed' | undefined;
   readonly projects: readonly string[];
   readonly instances: readonly HlkInstance[];
+  /** Of all instances together; codes that differ in case only are one. */
+  readonly osCodes: readonly string[];
+  readonly architectures: readonly string[];
+  readonly productTypes: readonly string[];
+  readonly features: readonly string[];
+  readonly targets: readonly HlkTarget[];
+}
+
+/** The index, and the counts beside it. */
+export interface HlkIndex {
+  readonly packageInfo: HlkPackageInfo;
   readonly rollups: readonly HlkRollup[];
   readonly problems: readonly string[];
 }
@@ -141,16 +153,29 @@ const rollupProblems = (rollups: readonly HlkRollup[]): readonly string[] => {
 /** Larger documents are refused (results.md section 7). */
 export const MAX_PACKAGE_INFO = 50 * 1024 * 1024;
 
-export const parsePackageInfo = (input: XmlInput): HlkPackageInfo => {
+const union = <T>(lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())];
+
+const unions = (instances: readonly HlkInstance[]): Pick<HlkPackageInfo, Lists | 'targets'> => ({
+  osCodes: distinctCodes(instances.flatMap(({ osCodes }) => osCodes)),
+  architectures: union(instances.map(({ architectures }) => architectures)),
+  productTypes: union(instances.map(({ productTypes }) => productTypes)),
+  features: union(instances.map(({ features }) => features)),
+  targets: [...new Map(instances.flatMap(({ targets }) => targets).map((target) => [JSON.stringify(Object.values(target)), target])).values()],
+});
+
+export const parsePackageInfo = (input: XmlInput): HlkIndex => {
   const reader = new InfoReader();
   readXml(input, FORMAT, reader, { bytes: MAX_PACKAGE_INFO });
-  const { root, projects, instances, rollups, universal } = reader;
+  const { root, projects, rollups, universal } = reader;
+  const instances = reader.instances.map(finished);
   const stated = (name: string): string | undefined => (root === undefined ? undefined : attributeOf(root, name));
   const [isUniversal] = universal;
   return {
-    type: stated('Type'), kitVersion: stated('KitVersion'), packageVersion: stated('PackageVersion'), formatVersion: stated('PackageFormatVersion'), creationDate: stated('CreationDate'),
-    isUniversal: universal.size > 1 ? 'mixed' : isUniversal,
-    projects, instances: instances.map(finished), rollups,
+    packageInfo: {
+      type: stated('Type'), kitVersion: stated('KitVersion'), packageVersion: stated('PackageVersion'), formatVersion: stated('PackageFormatVersion'), creationDate: stated('CreationDate'),
+      isUniversal: universal.size > 1 ? 'mixed' : isUniversal, projects, instances, ...unions(instances),
+    },
+    rollups,
     problems: [...(root?.local === 'Package' ? [] : [`the root is ${root?.local.slice(0, 80) ?? 'missing'} instead of Package`]), ...reader.problems.slice(0, 20), ...rollupProblems(rollups)],
   };
 };
