@@ -9,7 +9,7 @@ import { isFolder } from './folder.ts';
 import { takeAll, type WorkerOrder } from './take-all.ts';
 
 /** Below this many bytes a worker costs more than it saves. */
-const WORTH_A_WORKER = 96 * 1024 * 1024;
+const WORTH_A_WORKER = 32 * 1024 * 1024;
 const MAX_WORKERS = 7;
 
 /** Examines files on several threads. `expect` starts them ahead, while the main one still loads modules and reads catalogs. */
