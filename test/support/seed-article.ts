@@ -40,13 +40,27 @@ export interface SeedComparison {
   readonly unknown: readonly Sentence[];
 }
 
+/** What the rules rest on: sentences that demand something, by id, and all others that are known. */
+export interface SeedLists {
+  readonly demands: readonly { readonly id: string; readonly sha256: string }[];
+  readonly others: readonly { readonly sha256: string }[];
+}
+
+const SEED_LISTS: SeedLists = { demands: DEMANDS, others: [...NOT_CHECKABLE, ...STATEMENTS] };
+
+/** Demands that no rule names: nothing would enforce them. */
+export const unclaimed = (rules: readonly { readonly seed: readonly string[] }[], demands: readonly { readonly id: string }[] = DEMANDS): readonly string[] => {
+  const claimed = new Set(rules.flatMap(({ seed }) => seed));
+  return demands.filter(({ id }) => !claimed.has(id)).map(({ id }) => id);
+};
+
 /** What changed in the article since the lists of `rules/seed.ts` were made. */
-export const compareWithSeed = (markdown: string): SeedComparison => {
+export const compareWithSeed = (markdown: string, { demands, others }: SeedLists = SEED_LISTS): SeedComparison => {
   const sentences = sentencesOf(markdown);
   const there = new Set(sentences.map(({ sha256 }) => sha256));
-  const listed = new Set([...DEMANDS, ...NOT_CHECKABLE, ...STATEMENTS].map(({ sha256 }) => sha256));
+  const listed = new Set([...demands, ...others].map(({ sha256 }) => sha256));
   return {
-    gone: DEMANDS.filter(({ sha256 }) => !there.has(sha256)).map(({ id }) => id),
+    gone: demands.filter(({ sha256 }) => !there.has(sha256)).map(({ id }) => id),
     unknown: sentences.filter(({ sha256, heading }) => !heading && !listed.has(sha256)).map(({ line, text, sha256 }) => ({ line, text, sha256 })),
   };
 };
