@@ -34,7 +34,7 @@ const countsLine = ({ counts: { pass, waived, notApplicable } }: Verdict): strin
 const bodyAt = (verdict: Verdict, context: ReportContext, detail: Detail): string => {
   const next = verdict.decision === 'go' && context.fromFork !== true ? `Next: ${nextStep(verdict)}` : '';
   const sections = [
-    alert(verdict, context), notices(verdict), groupTable(ruleResults(verdict)), fixList(verdict, context, detail.blocking), next,
+    alert(verdict, context), groupTable(ruleResults(verdict)), fixList(verdict, context, detail.blocking), next, notices(verdict),
     noted(verdict, context, detail), detail.passed ? passedSection(verdict) : countsLine(verdict), subLine(verdict, context),
   ];
   return sections.filter((section) => section !== '').join('\n\n');

@@ -1,3 +1,4 @@
+import { blocks } from '../gate/decide.ts';
 import type { Finding, Verdict } from '../gate/verdict.ts';
 import { sha256Hex } from '../trust/digest.ts';
 import { blockingItems, checkTexts, countOf, notedFindings, whereCell, type Item, type Point } from './causes.ts';
@@ -69,8 +70,10 @@ const placeText = (finding: Finding): string => {
 };
 
 const findingRow = (finding: Finding, several: boolean, severity: boolean): string => {
-  const status = finding.waiver === null ? finding.outcome : `waived until ${finding.waiver.expires} by ${finding.waiver.owner}: ${finding.waiver.reason}`;
-  return row([code(finding.rule), ...(several ? [code(finding.package)] : []), text(status), ...(severity ? [text(finding.severity)] : []), sentence(finding.message), placeText(finding)]);
+  const { outcome, waiver } = finding;
+  const sign = outcome === 'not-applicable' ? '' : `${SIGNS[outcome]} `;
+  const status = waiver === null ? element('span', `${sign}${text(outcome)}`, `status ${outcome}`) : text(`waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
+  return row([`<code class="id">${text(finding.rule)}</code>`, ...(several ? [code(finding.package)] : []), status, ...(severity ? [text(finding.severity)] : []), sentence(finding.message), placeText(finding)]);
 };
 
 /** Among what does not block, the severity of a rule that could block would only confuse. */
@@ -85,7 +88,8 @@ const noted = (verdict: Verdict): string => {
 const everything = (verdict: Verdict): string =>
   GROUPS.map(({ name, families }) => {
     const findings = verdict.findings.filter(({ family }) => families.includes(family));
-    return findings.length === 0 ? '' : `<details><summary>${name}: ${counted(countOf(findings), 'check')}</summary>${findingTable(findings, verdict.packages.length > 1)}</details>`;
+    const blocking = countOf(findings.filter(blocks));
+    return findings.length === 0 ? '' : `<details><summary>${name}: ${counted(countOf(findings), 'check')}${blocking === 0 ? '' : `, ${blocking} ${blocking === 1 ? 'blocks' : 'block'}`}</summary>${findingTable(findings, verdict.packages.length > 1)}</details>`;
   }).join('\n');
 
 const contents = (verdict: Verdict): string =>
@@ -103,7 +107,7 @@ export const renderHtml = (verdict: Verdict): string => {
   const notices = verdict.notices.map((notice) => element('p', sentence(notice), 'notice')).join('');
   const next = verdict.decision === 'go' ? element('p', `Next: ${sentence(nextStep(verdict))}`) : '';
   const body = [
-    headline(verdict), notices, groups(ruleResults(verdict)), fixes(verdict), next, noted(verdict), `<h2>All checks</h2>\n<p class="facts">${counts}</p>`, everything(verdict),
+    headline(verdict), groups(ruleResults(verdict)), fixes(verdict), next, notices, noted(verdict), `<h2>All checks</h2>\n<p class="facts">${counts}</p>`, everything(verdict),
     '<h2>Packages</h2>', contents(verdict), `<footer class="facts">driver-gate ${text(verdict.tool.version)} · policy ${text(verdict.policy.path ?? verdict.policy.origin)}</footer>`,
   ];
   return `<!doctype html>

@@ -52,7 +52,8 @@ export const alert = (verdict: Verdict, context: ReportContext): string => {
   return `> [!TIP]\n> **Go — ${said}.** ${counted(pass, 'check')} passed${waived > 0 ? `, ${waived} waived` : ''}, nothing blocks.${fixed}`;
 };
 
-export const notices = ({ notices: texts }: Verdict): string => texts.map((text) => `> [!NOTE]\n> ${prose(text)}`).join('\n\n');
+/** One box, below what has to be done. */
+export const notices = ({ notices: texts }: Verdict): string => (texts.length === 0 ? '' : `> [!NOTE]\n> ${texts.map((text) => prose(text)).join('\\\n> ')}`);
 
 /** One table that locates the trouble. */
 export const groupTable = (results: readonly RuleResult[]): string => {

@@ -7,14 +7,18 @@ header { border-left: .5rem solid var(--good); padding: .25rem 1rem; }
 header.no-go { border-color: var(--bad); }
 h1 { margin: 0; font-size: 1.5rem; }
 h2 { margin-top: 2rem; font-size: 1.2rem; }
-code { font: .9em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+code { font: .9em/1.4 ui-monospace, monospace; }
+h1, p, li, code { overflow-wrap: anywhere; }
+td code { overflow-wrap: break-word; }
+.id, .status { white-space: nowrap; }
+@media (max-width: 40rem) { td code { overflow-wrap: anywhere; } }
 .facts { opacity: .75; font-size: .9rem; }
 .fixes > li { margin-bottom: 1.25rem; }
 .fixes p, .fixes ul { margin: .125rem 0; }
 .fail { color: var(--bad); }
 .unknown { color: var(--doubt); }
 .warn { color: var(--warn); }
-.notice { border: 1px solid var(--warn); padding: .5rem 1rem; }
+.notice { border: 1px solid var(--line); padding: .5rem 1rem; }
 .groups { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; }
 .groups li { color: inherit; border: 1px solid var(--line); border-bottom-width: .25rem; padding: .25rem .75rem; }
 .groups b { display: block; }

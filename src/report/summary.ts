@@ -29,6 +29,11 @@ const ruleRows = (result: RuleResult, several: boolean): readonly string[] => {
   return rows;
 };
 
+const blockingText = (results: readonly RuleResult[]): string => {
+  const count = results.filter(({ blocks }) => blocks).length;
+  return count === 0 ? '' : `, ${count} ${count === 1 ? 'blocks' : 'block'}`;
+};
+
 /** Every finding of every rule, folded by group: what has to be read stands above. */
 const everything = (verdict: Verdict): string => {
   const results = ruleResults(verdict);
@@ -36,7 +41,7 @@ const everything = (verdict: Verdict): string => {
   const head = several ? '| Rule | Package | Status | Severity | Finding | Where |\n|---|---|---|---|---|---|' : '| Rule | Status | Severity | Finding | Where |\n|---|---|---|---|---|';
   return GROUPS.map(({ name, families }) => {
     const own = results.filter(({ family }) => families.includes(family));
-    return own.length === 0 ? '' : folded(`${name}: ${counted(own.length, 'check')}`, [head, ...own.flatMap((result) => ruleRows(result, several))].join('\n'));
+    return own.length === 0 ? '' : folded(`${name}: ${counted(own.length, 'check')}${blockingText(own)}`, [head, ...own.flatMap((result) => ruleRows(result, several))].join('\n'));
   }).filter((section) => section !== '').join('\n\n');
 };
 
@@ -45,8 +50,8 @@ export const renderMarkdown = (verdict: Verdict, context: ReportContext = {}): s
   const waivers = verdict.findings.filter(({ waiver }) => waiver !== null).map(({ rule, waiver }) =>
     waiver === null ? '' : `* ${codeSpan(rule)} until ${codeSpan(waiver.expires)} by ${codeSpan(waiver.owner)}: ${prose(waiver.reason)} (${codeSpan(waiver.ticket)})`);
   const sections = [
-    alert(verdict, context), notices(verdict), groupTable(ruleResults(verdict)), fixList(verdict, context),
-    verdict.decision === 'go' ? `Next: ${nextStep(verdict)}` : '', notedSection(verdict, context),
+    alert(verdict, context), groupTable(ruleResults(verdict)), fixList(verdict, context),
+    verdict.decision === 'go' ? `Next: ${nextStep(verdict)}` : '', notices(verdict), notedSection(verdict, context),
     waivers.length === 0 ? '' : `#### Waived\n\n${[...new Set(waivers)].join('\n')}`, '#### All checks', everything(verdict), packageSection(verdict.packages), subLine(verdict, context),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
