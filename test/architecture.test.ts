@@ -27,7 +27,7 @@ const GRANTED: Readonly<Record<string, readonly string[]>> = {
 /** Files that may catch: they turn a standard function's error into a `FormatError` or a result. */
 const MAY_CATCH = /^(host|cli|action|index)|^evidence\/(collect|examine)\.ts$/;
 const CATCHES_NAMED: readonly string[] = [
-  'formats/cab/mszip.ts', 'formats/zip/entry.ts', // node:zlib
+  'formats/cab/mszip.ts', 'formats/zip/at-once.ts', 'formats/zip/ahead.ts', // node:zlib
   'formats/pe/parts.ts', // a damaged optional part becomes a problem, what was read stands
   'formats/text.ts', 'formats/xml/encoding.ts', // a fatal TextDecoder
   'formats/xml/partly.ts', // what stands before the damage counts

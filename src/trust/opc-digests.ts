@@ -20,14 +20,18 @@ export interface PartTask {
 /** In the order of the task's algorithms. The checksum of the part is checked on the way. */
 export type PartDigest = readonly Uint8Array[];
 
-const hashChunks = (chunks: Iterable<Uint8Array>, algorithms: readonly string[]): PartDigest => {
+/** One part, as a stream. */
+export const hashPart = (opc: OpcPackage, { part, algorithms }: PartTask): PartDigest => {
   const hashes = algorithms.map((algorithm) => createHash(algorithm));
-  for (const chunk of chunks) for (const hash of hashes) hash.update(chunk);
+  for (const chunk of partChunks(opc, part)) for (const hash of hashes) hash.update(chunk);
   return hashes.map((hash) => hash.digest());
 };
 
-/** One part, as a stream. */
-export const hashPart = (opc: OpcPackage, { part, algorithms }: PartTask): PartDigest => hashChunks(partChunks(opc, part), algorithms);
+const hashAhead = async (chunks: ReturnType<typeof partChunksAhead>, algorithms: readonly string[]): Promise<PartDigest> => {
+  const hashes = algorithms.map((algorithm) => createHash(algorithm));
+  for await (const chunk of (await chunks)()) for (const hash of hashes) hash.update(chunk);
+  return hashes.map((hash) => hash.digest());
+};
 
 /** Unpacked bytes and parts that may wait to be hashed. */
 const AHEAD = { bytes: 24 * 1024 * 1024, parts: 16 } as const;
@@ -45,7 +49,7 @@ export const hashPartsAhead = async (opc: OpcPackage, tasks: readonly PartTask[]
     }
     const first = waiting.shift();
     if (first === undefined) break;
-    digests.push(hashChunks((await first.chunks)(), algorithms));
+    digests.push(await hashAhead(first.chunks, algorithms));
     bytes -= first.size;
   }
   return digests;
@@ -65,7 +69,7 @@ export const partTasks = (opc: OpcPackage, references: Iterable<PartReference>):
 };
 
 /** XML that all references together may ask to be brought into canonical form: such parts are read whole. */
-const MAX_CANONICAL = 256 * 1024 * 1024;
+const MAX_CANONICAL = 64 * 1024 * 1024;
 
 /** Answers what the digest of a reference should be. Parts that several references speak of are read once. */
 export class PartDigests {

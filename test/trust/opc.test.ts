@@ -316,6 +316,27 @@ describe('a package that asks for work', () => {
     expect(many / few).toBeLessThan(24);
   }, TIMEOUT);
 
+  it('cannot have one object signed over and over', () => {
+    const wide = '<x xmlns="">'.repeat(14) + Buffer.from(filler(300_000)).toString('base64') + '</x>'.repeat(14);
+    const ids = Array.from({ length: 14 }, (_, at) => `i${at}`);
+    let at = 0;
+    const sign: Partial<Signing> = {
+      bendSignedInfo: (text) => text.replace(/<Reference .*<\/Reference>/, (own) => own + ids.map((id) => reference(`#${id}`, 'sha256', utf8(''))).join('')),
+      bendDocument: (text) => text.replace('</Signature>', `<Object>${wide.replaceAll('<x xmlns="">', () => `<x xmlns="" Id="${ids[at++]}">`)}</Object></Signature>`),
+    };
+    expect(signed(sign).problems.join()).toMatch(/over and over/);
+  });
+
+  it('cannot bring signature documents without end', () => {
+    const change = (files: OpcFiles): void => {
+      const long = Buffer.alloc(16 * 1024 * 1024, filler(65_521));
+      const names = ['a', 'b', 'c'].map((name) => SIGNATURE.replace('signature.psdsxs', `${name}.psdsxs`));
+      for (const name of names) files.set(name, long);
+      edit(ORIGIN_RELATIONSHIPS, (text) => text.replace(/<Relationship .*\/>/, (one) => names.map((name, index) => one.replace('Rsig', `R${index}`).replace(SIGNATURE, name)).join('')))(files);
+    };
+    expect(changed(change).problems.join()).toBe('signature documents of 50331648 bytes, more than 33554432');
+  });
+
   it('cannot make one document the canonical form of many', () => {
     const many = Array.from({ length: 17 }, () => reference('#idPackageObject', 'sha256', utf8(''))).join('');
     expect(signed({ bendSignedInfo: (text) => text.replace(/<Reference .*<\/Reference>/, many) }).problems.join()).toMatch(/17 references, more than 16/);

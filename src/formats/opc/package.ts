@@ -1,7 +1,8 @@
 /** Open Packaging Conventions on top of a zip file (ECMA-376 part 2): parts with types, and relationships. Nothing is unpacked before it is asked for. */
 import type { Source } from '../bytes.ts';
 import { FormatError } from '../error.ts';
-import { unpackAhead, unpackEntry } from '../zip/entry.ts';
+import { type Chunks, unpackAhead } from '../zip/ahead.ts';
+import { unpackEntry } from '../zip/entry.ts';
 import { parseZip } from '../zip/listing.ts';
 import type { ZipEntry, ZipListing } from '../zip/structure.ts';
 import { CONTENT_TYPES, type ContentTypes, parseContentTypes } from './content-types.ts';
@@ -77,7 +78,7 @@ export const partBytes = (opc: Pick<OpcPackage, 'source'>, part: Stored, limit?:
 export const partChunks = ({ source }: OpcPackage, { entry }: OpcPart): Iterable<Uint8Array> => unpackEntry(source, entry);
 
 /** The same, begun on another thread. Never rejects: what is wrong is thrown when the chunks are taken. */
-export const partChunksAhead = ({ source }: OpcPackage, { entry }: OpcPart): Promise<() => Iterable<Uint8Array>> => unpackAhead(source, entry);
+export const partChunksAhead = ({ source }: OpcPackage, { entry }: OpcPart): Promise<() => Chunks> => unpackAhead(source, entry);
 
 /** Relationships of a part, or of the package for `/`. A part without relationships has none. */
 export const relationshipPart = (opc: OpcPackage, source: string): RelationshipPart | undefined => {

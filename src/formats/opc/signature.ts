@@ -38,6 +38,8 @@ export interface OpcSignature {
 
 const PACKAGE_OBJECT = 'idPackageObject';
 const MAX_OBJECTS = 16;
+/** Signed objects lie beside each other, so their canonical forms together are about as long as the document. */
+const MAX_GROWTH = 4;
 const MAX_CERTIFICATES = 16;
 const TIME = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,7})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
@@ -69,7 +71,18 @@ const objectReference = (reference: XmlElement, byId: ReadonlyMap<string, readon
   return { id, element, algorithm, digest, canonical: canonicalElement(element, false) };
 };
 
-const readSignedInfo = (signedInfo: XmlElement, root: XmlElement): Pick<OpcSignature, 'hash' | 'signatureMethod' | 'signedInfo' | 'objects'> & { readonly packageObject: XmlElement } => {
+const objectReferences = (references: readonly XmlElement[], root: XmlElement, most: number): readonly (ObjectReference & { readonly element: XmlElement })[] => {
+  const byId = elementsById(root);
+  let length = 0;
+  return references.map((reference) => {
+    const found = objectReference(reference, byId);
+    length += found.canonical.length;
+    if (length > most) fail(reference, 'SignedInfo refers to the same content over and over');
+    return found;
+  });
+};
+
+const readSignedInfo = (signedInfo: XmlElement, root: XmlElement, most: number): Pick<OpcSignature, 'hash' | 'signatureMethod' | 'signedInfo' | 'objects'> & { readonly packageObject: XmlElement } => {
   const inner = new Members(signedInfo);
   const canonicalization = required(inner.next('CanonicalizationMethod'), 'Algorithm');
   const signatureMethod = required(inner.next('SignatureMethod'), 'Algorithm');
@@ -78,8 +91,7 @@ const readSignedInfo = (signedInfo: XmlElement, root: XmlElement): Pick<OpcSigna
   const comments = keepsComments(canonicalization) ?? fail(signedInfo, `the canonicalization ${quoted(canonicalization)} is not supported`);
   const hash = rsaHashOf(signatureMethod) ?? fail(signedInfo, `the signature method ${quoted(signatureMethod)} is not supported`);
   if (references.length > MAX_OBJECTS) fail(signedInfo, `${references.length} references, more than ${MAX_OBJECTS}`);
-  const byId = elementsById(root);
-  const objects = references.map((reference) => objectReference(reference, byId));
+  const objects = objectReferences(references, root, most);
   const [packageObject, ...others] = objects.filter(({ id }) => id === PACKAGE_OBJECT);
   if (packageObject === undefined || others.length > 0) return fail(signedInfo, `${others.length + (packageObject === undefined ? 0 : 1)} references to #${PACKAGE_OBJECT} instead of one`);
   return { hash, signatureMethod, signedInfo: canonicalElement(signedInfo, comments), objects, packageObject: packageObject.element };
@@ -125,6 +137,6 @@ export const parseOpcSignature = (data: Uint8Array, bytes: number): OpcSignature
   const keyInfo = inner.optional('KeyInfo');
   const objects = inner.all('Object');
   inner.end();
-  const { packageObject, ...signed } = readSignedInfo(signedInfo, root);
+  const { packageObject, ...signed } = readSignedInfo(signedInfo, root, MAX_GROWTH * data.length);
   return { ...signed, value, ...readPackageObject(packageObject, objects), timestamp: timestampIn(objects), certificates: certificatesIn(keyInfo) };
 };

@@ -12,6 +12,8 @@ const CONTENT = 'application/vnd.openxmlformats-package.digital-signature';
 const SIGNATURE_CONTENT = `${CONTENT}-xmlsignature+xml`;
 const CERTIFICATE_CONTENT = `${CONTENT}-certificate`;
 const MAX_SIGNATURES = 8;
+/** Of all signature documents together. One of 20,000 parts has seven. */
+const MAX_DOCUMENTS = 32 * 1024 * 1024;
 
 export interface SignaturePart {
   readonly part: OpcPart;
@@ -60,6 +62,8 @@ export const findSignatures = (opc: OpcPackage, root: readonly Relationship[]): 
   if (relationships.length > MAX_SIGNATURES) throw new FormatError(FORMAT, `${relationships.length} signatures, more than ${MAX_SIGNATURES}`);
   const signatures = relationships.map((each) => signaturePart(opc, origin, each));
   if (new Set(signatures.map(({ part }) => part)).size < signatures.length) throw new FormatError(FORMAT, 'one signature is listed twice');
+  const size = signatures.reduce((sum, { part }) => sum + part.size, 0);
+  if (size > MAX_DOCUMENTS) throw new FormatError(FORMAT, `signature documents of ${size} bytes, more than ${MAX_DOCUMENTS}`);
   const own = [origin, ...signatures.map(({ part }) => part)].flatMap(withRelationships).concat(signatures.flatMap(({ certificate }) => (certificate === undefined ? [] : [partKey(certificate.name)])));
   return { signatures, own: new Set(own) };
 };
