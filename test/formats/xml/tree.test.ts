@@ -22,6 +22,7 @@ describe('a tree', () => {
   it('is bounded', () => {
     expect(() => parseXml(new TextEncoder().encode('<a/>'), 'test', { bytes: 3 })).toThrow(/limit of 3 bytes/);
     expect(() => parse('')).toThrow(/root/);
+    expect(() => parse(`<a>${'<b/>'.repeat(400_000)}</a>`)).toThrow(/more than 400000 elements/);
   });
 });
 
