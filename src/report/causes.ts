@@ -74,12 +74,17 @@ export const placeOf = (finding: Pick<Finding, 'file' | 'line' | 'subject' | 'me
 /** The sentence without its subject: what is said of one file word for word as of another is said once. */
 const patternOf = ({ message, subject }: Finding): string => (subject === '' ? message : message.replaceAll(subject, '\0'));
 
-const pointsOf = (findings: readonly Finding[]): readonly Point[] =>
+interface Said extends Point {
+  readonly rules: readonly string[];
+}
+
+const pointsOf = (findings: readonly Finding[]): readonly Said[] =>
   grouped(findings, patternOf).map((alike) => {
     const [{ message }] = alike;
     const [same, others] = [alike.filter((finding) => finding.message === message), alike.filter((finding) => finding.message !== message)];
     return {
       message, places: distinct(same.flatMap((finding) => placeOf(finding) ?? []), (place) => place),
+      rules: alike.map(({ rule }) => rule),
       likewise: distinct(others.map(({ subject, line, file }) => (line === null || file === null ? subject : `${subject} (${file}:${line})`)), (text) => text),
     };
   });
@@ -97,6 +102,15 @@ export const divided = (message: string): Pick<Item, 'headline' | 'detail'> => {
   return head === undefined || rest === undefined ? { headline: capital(message), detail: '' } : { headline: capital(head), detail: capital(rest) };
 };
 
+/** The same cause in another rule's words needs no details of its own, and nothing that the headline says already. */
+const news = (first: Said | undefined, others: readonly Said[]): readonly Point[] =>
+  others.flatMap(({ rules, ...point }) => {
+    const { headline } = divided(point.message);
+    const isRepeated = first !== undefined && headline === divided(first.message).headline;
+    if (first === undefined || rules.some((rule) => first.rules.includes(rule))) return isRepeated ? [{ ...point, message: point.message.slice(headline.length + ': '.length) }] : [point];
+    return isRepeated ? [] : [{ ...point, message: point.message.slice(0, headline.length) }];
+  });
+
 const RANK = { fail: 0, unknown: 1, warn: 2, pass: 3, 'not-applicable': 4 } as const;
 
 const itemOf = (all: readonly [Finding, ...Finding[]]): Item => {
@@ -104,10 +118,10 @@ const itemOf = (all: readonly [Finding, ...Finding[]]): Item => {
   const outcome = outcomeOf(findings);
   // Beside a fail, what could not be judged is a consequence: its words and remedies would only repeat the cause.
   const telling = findings.filter((finding) => outcome !== 'fail' || finding.outcome === 'fail');
-  const [first, ...points] = pointsOf(telling);
+  const [first, ...others] = pointsOf(telling);
   const checks = distinct(telling.map(({ rule, title }) => ({ rule, title })), ({ rule }) => rule);
   return {
-    package: all[0].package, message: first?.message ?? all[0].message, ...divided(first?.message ?? all[0].message), places: first?.places ?? [], likewise: first?.likewise ?? [], points, checks,
+    package: all[0].package, message: first?.message ?? all[0].message, ...divided(first?.message ?? all[0].message), places: first?.places ?? [], likewise: first?.likewise ?? [], points: news(first, others), checks,
     waiting: distinct(findings.map(({ rule }) => rule), (rule) => rule).filter((id) => !checks.some(({ rule }) => rule === id)),
     outcome, remedies: distinct(telling.map(({ remedy }) => remedy), (remedy) => remedy), findings: all,
   };

@@ -56,6 +56,12 @@ describe('items', () => {
     expect(item).toMatchObject({ headline: 'contoso.cat is missing', places: ['contoso.inf:10'], points: [], checks: [{ rule: 'CAT-001' }], waiting: ['SIGN-001'], remedies: ['Remedy of CAT-001.'] });
   });
 
+  it('say a problem once, whichever rules see it', () => {
+    const seen = (rule: string, rest: string) => failing(rule, { cause: 'line-ends', message: `git rewrote the line ends of contoso.inf: they are LF here and were CR LF when it was signed (${rest})` });
+    expect(items(seen('SIGN-011', 'one digest'), seen('CAT-002', 'another'))).toMatchObject([{ headline: 'Git rewrote the line ends of contoso.inf', points: [], checks: [{ rule: 'SIGN-011' }, { rule: 'CAT-002' }] }]);
+    expect(items(seen('SIGN-011', 'one digest'), seen('SIGN-011', 'another'))).toMatchObject([{ points: [{ message: 'they are LF here and were CR LF when it was signed (another)' }] }]);
+  });
+
   it.each([
     ['too short: it stays', 'Too short: it stays', ''],
     ['driver.sys is not the file that was submitted: submitted with SHA-256 0123456789abcdef, here SHA-256 fedcba98', 'driver.sys is not the file that was submitted', 'Submitted with SHA-256 0123456789abcdef, here SHA-256 fedcba98'],
