@@ -56,6 +56,10 @@ const RUN: Readonly<Record<CommandName, (written: Written, host: CliHost) => Pro
   },
   explain: async ({ operands, switches }, host) => (await import('./commands/explain.ts')).explain(operands, { all: switches.has('all'), json: switches.has('json') }, host),
   schema: async ({ operands }, host) => (await import('./commands/schema.ts')).schema(operands, host),
+  init: async (written, host) => {
+    const { init, initRequest } = await import('./commands/init.ts');
+    return init(initRequest(written), host);
+  },
 };
 
 const run = async ([command, ...rest]: readonly string[], host: CliHost): Promise<number> => {

@@ -65,9 +65,11 @@ describe('help and version', () => {
 describe('usage errors end with 2 and say what, where and how to mend it', () => {
   it.each([
     [['gat'], 'there is no command "gat"; did you mean "gate"?\nSee driver-gate --help'],
-    [['report', 'verdict.json'], 'the command "report" is not part of this version; there are gate, inspect, explain, schema'],
+    [['report', 'verdict.json'], 'the command "report" is not part of this version; there are gate, inspect, explain, schema, init'],
     [['rollout'], 'the command "rollout" is not part of this version'],
-    [['init'], 'the command "init" is not part of this version'],
+    [['init', 'here'], 'init takes no PATH; write --dir here for the folder of the repository'],
+    [['init', '--product', 'Contoso NIC'], '--product: "Contoso NIC" is no name for a product; write small letters, digits and hyphens'],
+    [['init', '--dir', 'out/sensor', '--dir', 'x'], '--dir was given twice; keep one'],
     [['gate'], 'gate needs a PATH: a package folder, a .cab or a .zip. Example: driver-gate gate out/package\nSee driver-gate gate --help'],
     [['gate', ''], 'PATH 1 is empty; an unset variable?'],
     [['gate', 'nowhere'], 'nowhere does not exist. Name a package folder'],
@@ -98,10 +100,10 @@ describe('usage errors end with 2 and say what, where and how to mend it', () =>
     [['explain', 'SIGN-002', '--all'], 'either rule ids or --all, not both'],
     [['explain', 'SIGN-0002'], 'there is no rule "SIGN-0002"; did you mean "SIGN-002"?'],
     [['explain', 'HLK-001'], 'the rule HLK-001 is in the catalogue, but not part of this version'],
-    [['schema'], 'schema needs one NAME: verdict or policy'],
+    [['schema'], 'schema needs one NAME: verdict, policy, plan or evidence'],
     [['schema', 'verdict', 'policy'], 'schema needs one NAME'],
     [['schema', 'verdikt'], 'there is no schema "verdikt"; did you mean "verdict"?'],
-    [['schema', 'plan'], 'the schema "plan" is not part of this version'],
+    [['schema', 'health'], 'the schema "health" is not part of this version; use verdict, policy, plan or evidence'],
   ])('%j', async (args, message) => {
     const { code, out, err, written } = await run(args);
     expect({ code, out, written: written.size }).toEqual({ code: 2, out: '', written: 0 });
@@ -259,7 +261,7 @@ describe('explain', () => {
 });
 
 describe('schema', () => {
-  it.each(['verdict', 'policy'])('%s is a strict JSON Schema', async (name) => {
+  it.each(['verdict', 'policy', 'plan', 'evidence'])('%s is a strict JSON Schema', async (name) => {
     const { code, out } = await run(['schema', name]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false });

@@ -70,9 +70,23 @@ Example: driver-gate explain SIGN-002
     flags: { help: 'switch' },
     help: `Usage: driver-gate schema NAME
 
-Prints a JSON Schema (draft 2020-12). NAME is verdict or policy.
+Prints a JSON Schema (draft 2020-12). NAME is verdict, policy, plan or evidence.
 
 Example: driver-gate schema policy > driver-gate.schema.json
+`,
+  },
+  init: {
+    summary: 'write a starting policy, plan, evidence manifest and workflow',
+    flags: { dir: 'value', product: 'value', force: 'switch', help: 'switch' },
+    help: `Usage: driver-gate init [options]
+
+Writes the files a repository needs to begin, with comments. Files that are there stay as they are, and then nothing is written.
+
+  --dir DIR            folder of the repository; the current one when absent
+  --product NAME       name of the product in the plan, such as contoso-nic
+  --force              write over files that are there
+
+Example: driver-gate init --product contoso-nic
 `,
   },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
@@ -80,9 +94,9 @@ Example: driver-gate schema policy > driver-gate.schema.json
 export type CommandName = keyof typeof COMMANDS;
 
 /** Named by the documentation, not in this version: said plainly instead of half done. */
-export const LATER_COMMANDS: readonly string[] = ['report', 'rollout', 'init'];
+export const LATER_COMMANDS: readonly string[] = ['report', 'rollout'];
 
-export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'inspect', 'explain', 'schema'];
+export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'inspect', 'explain', 'schema', 'init'];
 
 export const isCommand = (word: string): word is CommandName => COMMAND_NAMES.some((name) => name === word);
 

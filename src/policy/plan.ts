@@ -7,8 +7,6 @@ import { NO_HEALTH } from './plan-health-schema.ts';
 import { DEFAULTS, PLAN_FILE, type PlanFile } from './plan-schema.ts';
 import { mappingOf, readYaml, type YamlFile } from './yaml.ts';
 
-export const DEFAULT_PLAN_PATH = '.github/driver-rollout.yml';
-
 const governance = (raw: PlanFile): Pick<Plan, 'gate' | 'owners' | 'approvals' | 'start' | 'ledger' | 'expedite'> => ({
   gate: {
     workflow: raw.gate?.workflow, stage: raw.gate?.stage ?? 'release', maxAge: raw.gate?.['max-age'] ?? DEFAULTS.gateMaxAge, recheckOnPromote: raw.gate?.['recheck-on-promote'] ?? true,
