@@ -1,3 +1,4 @@
+import type { AnalysisResult } from '../evidence/codeql.ts';
 import { CODEQL_SUITES, RENAMED_RULES } from './data/codeql-suites.ts';
 import type { CodeqlSuite } from './data/codeql-types.ts';
 
@@ -29,3 +30,7 @@ export const missingFrom = (ran: Iterable<string>, wanted: Iterable<string>): re
   const known = new Set([...ran].map(currentRuleId));
   return [...wanted].filter((id) => !known.has(currentRuleId(id))).sort();
 };
+
+/** Results that must be fixed, suppressed or not: a suppression changes neither the verification log nor the certification test. */
+export const mustFixResults = (results: readonly AnalysisResult[], mustFix: ReadonlySet<string>): readonly AnalysisResult[] =>
+  results.filter(({ rules }) => rules.some((id) => mustFix.has(currentRuleId(id))));

@@ -1,21 +1,12 @@
 // Goals about result files: HLK packages (P7), their signatures (P8), large XML (P9).
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundled } from './bundled.ts';
 import { bounded, compare, exponent, interleave, least, run, type Comparison, type Sample } from './harness.ts';
 import { hlkxOf, signatureOf, xmlOf } from './results-inputs.ts';
 
 const ROUNDS = 7;
 const ENTRIES = 3046;
 const node = process.execPath;
-const BUILT = resolve(import.meta.dirname, '../../.cache/bench-built');
-
-/** One of the scripts of this folder as the product would be: bundled, so that reading types is not measured. */
-const bundled = (script: string): string => {
-  const outfile = join(BUILT, script.replace(/\.ts$/, '.mjs'));
-  buildSync({ entryPoints: [join(import.meta.dirname, script)], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error', banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } });
-  return outfile;
-};
 
 /** Milliseconds that a script says it took, once it was loaded. */
 const inProcess = (script: string, args: readonly string[]): Sample => {

@@ -1,4 +1,5 @@
 import type { ByteWindow } from './byte-window.ts';
+import { decodeStrict } from './native.ts';
 
 export const QUOTE = 0x22;
 export const COMMA = 0x2c;
@@ -46,6 +47,8 @@ export class ByteScanner {
   depth = 0;
   /** All bytes of strings passed, or-ed together: 0x80 and above when one of them is not ASCII. */
   bits = 0;
+  /** Nothing of what is passed will be wanted again. */
+  #discards = false;
 
   constructor(window: ByteWindow, limits: ScanLimits, fail: (message: string) => never) {
     this.window = window;
@@ -72,8 +75,16 @@ export class ByteScanner {
   /** Reads on. False at the end of the text. */
   more(): boolean {
     const { window } = this;
+    if (this.#discards) window.mark = window.at;
     if (window.length - window.mark > this.#limits.slice) this.#fail(`one value is longer than ${this.#limits.slice} bytes`);
     return window.refill();
+  }
+
+  /** Passes over a value of any length; only its single strings are limited. */
+  discard(): void {
+    this.#discards = true;
+    this.value();
+    this.#discards = false;
   }
 
   value(): void {
@@ -119,6 +130,20 @@ export class ByteScanner {
 
   /** From the opening quote to behind the closing one. */
   string(): void {
+    if (!this.#discards) {
+      this.#string();
+      return;
+    }
+    const { window } = this;
+    window.mark = window.at;
+    this.bits = 0;
+    this.#discards = false;
+    this.#string();
+    this.#discards = true;
+    if (this.bits >= 0x80 && !decodeStrict(window.bytes.subarray(window.mark, window.at), 'utf-8').ok) this.#fail('a text is not UTF-8');
+  }
+
+  #string(): void {
     const { window } = this;
     let bits = 0;
     window.at++;

@@ -101,10 +101,9 @@ export class JsonStream {
 
   /** Passes over the value that comes next, however large it is. */
   skip(): void {
-    const kind = this.kind();
-    if (kind === 'list') this.items(() => this.skip());
-    else if (kind === 'object') for (const _ of this.members()) this.skip();
-    else this.take();
+    this.#next();
+    this.#begins();
+    this.#scanner.discard();
   }
 
   /** Nothing but white space may follow. */

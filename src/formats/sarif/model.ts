@@ -59,6 +59,7 @@ export interface SarifNotification {
 }
 
 export interface SarifArtifact {
+  /** Kept where there is a digest. */
   readonly uri: string | undefined;
   /** Lower-case hex, where the tool was told to write digests. */
   readonly sha256: string | undefined;

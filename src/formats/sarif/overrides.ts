@@ -4,27 +4,24 @@ import type { SarifDescriptor } from './model.ts';
 
 /** Overrides by the invocation that made them and the descriptor they are about. */
 export class Overrides {
-  readonly #found = new Map<number, Map<SarifDescriptor, Override>>();
+  readonly #byInvocation: readonly ReadonlyMap<SarifDescriptor, Override>[];
+  readonly #enabled = new Map<SarifDescriptor, boolean>();
 
   constructor(index: DescriptorIndex, lists: readonly (readonly Override[])[]) {
-    lists.forEach((overrides, invocation) => {
-      const found = new Map<SarifDescriptor, Override>();
-      for (const override of overrides) {
-        const { pointer, named } = index.find(override.of);
-        const descriptor = pointer ?? named;
-        if (descriptor !== undefined) found.set(descriptor, override);
-      }
-      this.#found.set(invocation, found);
-    });
+    this.#byInvocation = lists.map((overrides) => new Map(overrides.flatMap((override) => {
+      const { pointer, named } = index.find(override.of);
+      const descriptor = pointer ?? named;
+      return descriptor === undefined ? [] : [[descriptor, override] as const];
+    })));
+    for (const overrides of this.#byInvocation) for (const [descriptor, { enabled }] of overrides) if (enabled !== undefined) this.#enabled.set(descriptor, enabled || this.#enabled.get(descriptor) === true);
   }
 
   of(invocation: number | undefined, descriptor: SarifDescriptor): Override | undefined {
-    return invocation === undefined ? undefined : this.#found.get(invocation)?.get(descriptor);
+    return invocation === undefined ? undefined : this.#byInvocation[invocation]?.get(descriptor);
   }
 
   /** Whether a rule took part in any invocation. */
   enabled(descriptor: SarifDescriptor): boolean {
-    const said = [...this.#found.values()].flatMap((overrides) => overrides.get(descriptor)?.enabled ?? []);
-    return said.length === 0 ? descriptor.enabled : said.includes(true);
+    return this.#enabled.get(descriptor) ?? descriptor.enabled;
   }
 }

@@ -3,11 +3,12 @@ import { descriptorOf } from './descriptor.ts';
 import { clip, fieldsOf, listOf, textOf, type Fields } from './fields.ts';
 import { overridesOf, type Override } from './level.ts';
 import type { SarifLimits } from './limits.ts';
-import type { SarifArtifact, SarifComponent, SarifDescriptor } from './model.ts';
+import type { SarifArtifact, SarifComponent, SarifDescriptor, SarifNotification } from './model.ts';
 import { Notifications } from './notifications.ts';
 import { Tally } from './tally.ts';
 
 const EMPTY: SarifDescriptor = { id: '', guid: undefined, name: undefined, level: undefined, enabled: false };
+const NO_DIGEST: SarifArtifact = { uri: undefined, sha256: undefined };
 const HEX64 = /^[0-9a-f]{64}$/;
 
 interface Invocation {
@@ -31,6 +32,8 @@ export class RunReader {
   automation: string | undefined;
   computed = false;
   #descriptors = 0;
+  #overrides = 0;
+  #notifications = 0;
 
   constructor(json: JsonStream, limits: SarifLimits) {
     const fail = (message: string): never => json.fail(message);
@@ -111,12 +114,14 @@ export class RunReader {
     const position = this.invocations.length;
     const small = new Map<string, unknown>();
     for (const name of this.#json.members()) {
-      if (name === 'toolExecutionNotifications') this.#list(name, Number.POSITIVE_INFINITY, () => this.notifications.add(this.#json.take(), 'execution', position));
-      else if (name === 'toolConfigurationNotifications') this.#list(name, Number.POSITIVE_INFINITY, () => this.notifications.add(this.#json.take(), 'configuration', position));
+      if (name === 'toolExecutionNotifications') this.#list(name, this.#limits.notifications, () => this.#notification('execution', position));
+      else if (name === 'toolConfigurationNotifications') this.#list(name, this.#limits.notifications, () => this.#notification('configuration', position));
       else if (name === 'executionSuccessful' || name === 'ruleConfigurationOverrides' || name === 'notificationConfigurationOverrides') small.set(name, this.#json.take());
       else this.#json.skip();
     }
     const fields: Fields = Object.fromEntries(small);
+    this.#overrides += listOf(fields['ruleConfigurationOverrides']).length + listOf(fields['notificationConfigurationOverrides']).length;
+    if (this.#overrides > this.#limits.descriptors) this.#json.fail(`more than ${this.#limits.descriptors} rules are changed in one run`);
     const successful = fields['executionSuccessful'];
     if (successful !== undefined && typeof successful !== 'boolean') this.#problem('executionSuccessful is neither true nor false');
     this.invocations.push({
@@ -125,11 +130,17 @@ export class RunReader {
     });
   }
 
+  #notification(about: SarifNotification['about'], invocation: number): void {
+    if (++this.#notifications > this.#limits.notifications) this.#json.fail(`more than ${this.#limits.notifications} notifications in one run`);
+    this.notifications.add(this.#json.take(), about, invocation);
+  }
+
   #artifact(): void {
     const fields = fieldsOf(this.#json.take());
     const sha256 = Object.entries(fieldsOf(fields['hashes'])).find(([name]) => name.toLowerCase().replace('-', '') === 'sha256')?.[1];
     const hex = typeof sha256 === 'string' ? sha256.toLowerCase() : '';
-    this.artifacts.push({ uri: textOf(fieldsOf(fields['location'])['uri']), sha256: HEX64.test(hex) ? hex : undefined });
+    // Source files are many and without digests: only their number matters.
+    this.artifacts.push(HEX64.test(hex) ? { uri: textOf(fieldsOf(fields['location'])['uri']), sha256: hex } : NO_DIGEST);
   }
 
   #provenance(value: unknown): void {

@@ -10,7 +10,6 @@ export { SARIF_LIMITS, type SarifLimits } from './limits.ts';
 export type { SarifArtifact, SarifComponent, SarifDescriptor, SarifLevel, SarifLog, SarifNotification, SarifResultGroup, SarifRun, SarifSample } from './model.ts';
 
 const FORMAT = 'sarif';
-const MEMBERS = 100_000;
 /** 2.1.0 and its errata; drafts of it were called 2.1.0-rtm.N and read alike. */
 const VERSION = /^2\.1\.0(?:-|$)/;
 
@@ -43,7 +42,7 @@ const readRuns = (json: JsonStream, limits: SarifLimits, problems: string[]): re
 
 /** Reads a SARIF 2.1.0 file piece by piece: one result is in memory at a time. */
 export const readSarif = (source: Source, limits: SarifLimits = SARIF_LIMITS): SarifLog => {
-  const json = new JsonStream(source, FORMAT, { ...limits, members: MEMBERS });
+  const json = new JsonStream(source, FORMAT, limits);
   const problems: string[] = [];
   let version: unknown;
   let runs: readonly SarifRun[] | undefined;

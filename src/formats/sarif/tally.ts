@@ -11,8 +11,9 @@ export interface Tallied {
 
 const SAMPLES = 5;
 
-/** Of what is written the same way; suppressions may be worded anew for every result, so that this may not grow for ever. */
+/** Ways of writing, and characters of one: suppressions may be worded anew for every result, so that memory may not grow with them. */
 const REMEMBERED = 4096;
+const SHORT = 2048;
 
 const keyOf = ({ rule, kind, level, suppressed, gone, invocation }: RawResult): string => JSON.stringify([rule, kind, level, suppressed, gone, invocation]);
 
@@ -54,7 +55,7 @@ export class Tally {
     const like = this.#reader.result();
     const key = keyOf(like);
     const group = this.#groups.get(key) ?? this.#begin(key, like);
-    if (this.#written.size < REMEMBERED) this.#written.set(written, group);
+    if (this.#written.size < REMEMBERED && written.length <= SHORT) this.#written.set(written, group);
     return group;
   }
 

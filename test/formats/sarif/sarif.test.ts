@@ -239,10 +239,36 @@ describe('a refusal', () => {
     expect(limited(codeqlRun({ results }), { groups: 2 })).toMatch(/^results of more than 2 kinds in one run/);
     expect(limited(codeqlRun({ rules: [rule('a'), rule('b')] }), { descriptors: 2 })).toMatch(/^more than 2 rules in one run/);
     expect(limited(codeqlRun({ extensions: [pack('a', '1'), pack('b', '1')] }), { extensions: 1 })).toMatch(/^more than 1 extensions in one run/);
+    const notes = [{ message: { text: 'x' } }, { message: { text: 'y' } }];
+    expect(limited(codeqlRun({ invocations: [{ toolExecutionNotifications: notes }, { toolConfigurationNotifications: notes }] }), { notifications: 3 })).toMatch(/^more than 3 notifications in one run/);
+    expect(limited(codeqlRun({ invocations: [{ ruleConfigurationOverrides: [{}, {}, {}] }] }), { descriptors: 2 })).toMatch(/^more than 2 rules are changed in one run/);
     expect(limited(codeqlRun({ results: [result('x'.repeat(3000))] }), { bytes: 2000 })).toMatch(/bytes exceed the limit of 2000/);
     expect(refusal(() => parseSarif(sarif(codeqlRun({}), codeqlRun({})), { runs: 1 }))).toMatch(/^more than 1 runs/);
     expect(limited(codeqlRun({ over: { properties: { a: { b: { c: { d: { e: { f: 1 } } } } } } } }), { depth: 7 })).toMatch(/^values are nested deeper than 7/);
   });
+});
+
+/** The same counts by a plain loop over what JSON.parse makes. */
+const counted = (value: Json): readonly string[] => {
+  const log: { readonly runs: readonly { readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly defaultConfiguration: { readonly level: string } }[] } }; readonly results: readonly { readonly ruleId?: string; readonly ruleIndex?: number; readonly level?: string; readonly kind?: string; readonly suppressions?: readonly unknown[] }[] }[] } = JSON.parse(JSON.stringify(value));
+  const keys = log.runs.flatMap(({ tool: { driver: { rules } }, results }) => results.map(({ ruleId, ruleIndex, level, kind = 'fail', suppressions = [] }) => {
+    const found = rules[ruleIndex ?? -1] ?? rules.find(({ id }) => id === ruleId);
+    return `${ruleId ?? found?.id ?? ''} ${level ?? (kind === 'fail' ? (found?.defaultConfiguration.level ?? 'warning') : 'none')} ${suppressions.length > 0}`;
+  }));
+  return keys.sort();
+};
+
+it('counts what a plain loop counts, however the bytes come in', () => {
+  const levels = fc.constantFrom('note', 'warning', 'error');
+  const ids = fc.constantFrom('a', 'b/c', 'ü', 'd');
+  const results = fc.array(fc.record({ ruleId: ids, ruleIndex: fc.nat(2), level: levels, kind: fc.constantFrom('fail', 'pass'), suppressions: fc.constantFrom([], [{ kind: 'inSource' }]), message: fc.record({ text: fc.string({ unit: 'binary' }) }) }, { requiredKeys: ['message'] }), { maxLength: 12 });
+  const runs = fc.array(fc.tuple(levels, results).map(([level, found]): Members => codeqlRun({ rules: [rule('a', level), rule('b/c', 'note'), rule('d', 'error')], results: JSON.parse(JSON.stringify(found)) })), { maxLength: 3 });
+  holds('sarif against a plain loop', 1000, fc.property(runs, fc.integer({ min: 4, max: 300 }), (made, block) => {
+    const source = memorySource(bytesOf(sarif(...made)));
+    const log = readSarif({ ...source, inMemory: false, fill: (target, from) => target.set(source.read(from, from + target.length)) }, { ...SARIF_LIMITS, block });
+    const keys = log.runs.flatMap((each) => each.groups.flatMap(({ ruleId, level, suppressed, count }) => Array.from({ length: count }, () => `${ruleId} ${level} ${suppressed}`)));
+    expect(keys.sort()).toEqual(counted(sarif(...made)));
+  }));
 });
 
 describe('any input', () => {
