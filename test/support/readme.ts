@@ -27,13 +27,16 @@ const exampleOutput = (readme: string): string => {
   return ['```text', stdout.trimEnd(), '```'].join('\n');
 };
 
+/** Three significant digits, never an exponent. */
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+
 const benchTable = (): string => {
   const path = join(root, 'test/bench/results.json');
   if (!existsSync(path)) return '';
   const { measuredAt, machine, results }: { measuredAt: string; machine: Readonly<Record<string, string | number | boolean>>; results: readonly Measured[] } = JSON.parse(readFileSync(path, 'utf8'));
   const rows = results.map(({ goal, what, ratio, limit, met, peerName }) => {
     const faster = goal === 'P12';
-    return `| ${goal} | ${what} | ${ratio.toPrecision(2)} | ${faster ? '≥' : '≤'} ${limit.toPrecision(2)} | ${met ? 'yes' : '**no**'} | ${peerName === '' ? '–' : `\`${peerName}\``} |`;
+    return `| ${goal} | ${what} | ${short(ratio)} | ${faster ? '≥' : '≤'} ${short(limit)} | ${met ? 'yes' : '**no**'} | ${peerName === '' ? '–' : `\`${peerName}\``} |`;
   });
   return [
     '## Speed', '', `Measured ${measuredAt} on ${machine['cpu']}, ${machine['cores']} cores, Node ${machine['node']}, ${machine['openssl']}; minimum of each side, interleaved; made by \`npm run bench\`.`,
