@@ -210,9 +210,12 @@ describe('gate', () => {
     expect((await run(['gate', '--', '-x'])).err).toContain('-x does not exist');
   });
 
-  it('says which files it was given but does not read', async () => {
-    const { err } = await run(['gate', 'out/sensor', '--results', 'r.sarif', '--plan', 'p.yml'], { files: { ...files, 'r.sarif': '{}', 'p.yml': '' } });
-    expect(err).toBe('driver-gate: note: --results, --plan: this version has no rule that reads these files\n');
+  it('names a file that nothing can be made of, and refuses a plan that does not read', async () => {
+    const { out } = await run(['gate', 'out/sensor', '--results', 'r.sarif'], { files: { ...files, 'r.sarif': '{}' } });
+    expect(out).toContain('r.sarif was handed over, and no rule could make use of it');
+    const { code, err } = await run(['gate', 'out/sensor', '--plan', 'p.yml'], { files: { ...files, 'p.yml': '' } });
+    expect(code).toBe(2);
+    expect(err).toContain('driver-gate: p.yml:1:1: ');
   });
 
   it('shows progress on a terminal only, and wipes it', async () => {

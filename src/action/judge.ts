@@ -1,6 +1,6 @@
 import { exitCodeOf, verdictOutputs } from '../commands/action-outputs.ts';
 import { fileOutputs, reportContext } from '../commands/deliver.ts';
-import { gate, type PolicySource } from '../commands/gate.ts';
+import { gate, type PlanSource, type PolicySource } from '../commands/gate.ts';
 import { gateHost } from '../host/gate-host.ts';
 import { temporaryFolder, writeReports } from '../host/report-folder.ts';
 import type { Forge } from '../publish/effect.ts';
@@ -9,7 +9,7 @@ import { renderText } from '../report/text.ts';
 import { say, sayLines } from './log.ts';
 import type { OutputBoard } from './outcome.ts';
 import { publish } from './publish.ts';
-import { reportFolder, type Task } from './task.ts';
+import { readStanding, reportFolder, type Task } from './task.ts';
 
 const WIDTH = 120;
 
@@ -17,6 +17,7 @@ export interface Prepared {
   readonly paths: readonly string[];
   readonly results: readonly string[];
   readonly policy: PolicySource;
+  readonly plan: PlanSource | undefined;
   readonly task: Task;
   readonly now: Date;
   readonly forge: Forge | undefined;
@@ -24,12 +25,14 @@ export interface Prepared {
 }
 
 /** Files first, then the outputs, then what people see: a later failure costs nothing that is already known. */
-export const judgeAndPublish = async ({ paths, results, policy, task, now, forge, board }: Prepared): Promise<number> => {
+export const judgeAndPublish = async ({ paths, results, policy, plan, task, now, forge, board }: Prepared): Promise<number> => {
   const { inputs, event, environment } = task;
   const host = gateHost();
   host.expect(paths);
   const verdict = await gate(
-    { paths, results, policy, now, evidence: [], baseline: inputs.baseline, profile: inputs.profile, stage: inputs.stage, channel: undefined, progress: say }, host,
+    {
+      paths, results, policy, plan, now, evidence: [], standingOf: (path) => readStanding(task, forge, path), forge: undefined, baseline: inputs.baseline, profile: inputs.profile, stage: inputs.stage, channel: undefined, progress: say,
+    }, host,
   );
   const context = reportContext(event, environment);
   const written = writeReports(reportFolder(task, temporaryFolder()), reportFiles(verdict, context));

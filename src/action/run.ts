@@ -1,19 +1,19 @@
 import type { RunnerEnvironment } from '../commands/event.ts';
-import type { PolicySource } from '../commands/gate.ts';
+import type { PlanSource, PolicySource } from '../commands/gate.ts';
 import type { Forge } from '../publish/effect.ts';
 import { connect } from './connect.ts';
 import { loadToolkit, note, say } from './log.ts';
 import { explainError, OutputBoard } from './outcome.ts';
-import { completeEvent, findPackagePaths, findResults, readPolicy, readTask, type Task } from './task.ts';
+import { completeEvent, findPackagePaths, findResults, readPlan, readPolicy, readTask, type Task } from './task.ts';
 
 /** What is to be judged, and by which policy. */
-const prepare = async (task: Task, forge: Forge | undefined): Promise<{ readonly paths: readonly string[]; readonly results: readonly string[]; readonly policy: PolicySource }> => {
+const prepare = async (task: Task, forge: Forge | undefined): Promise<{ readonly paths: readonly string[]; readonly results: readonly string[]; readonly policy: PolicySource; readonly plan: PlanSource | undefined }> => {
   const paths = findPackagePaths(task);
   const results = findResults(task);
   const policy = await readPolicy(task, forge);
   say(policy.path === undefined ? 'policy: built-in' : `policy: ${policy.path}${policy.ref === undefined ? '' : ` at ${policy.ref}`}`);
   if (policy.changedInPullRequest) note('This change edits the policy. It is judged by the policy of its base commit; the edited one takes effect once it is merged.');
-  return { paths, results, policy };
+  return { paths, results, policy, plan: await readPlan(task, forge) };
 };
 
 const run = async (task: Task, now: Date, board: OutputBoard): Promise<number> => {

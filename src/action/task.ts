@@ -2,15 +2,17 @@ import { join, resolve } from 'node:path';
 import { readInputs, demandGate, idleInputs, type ActionInputs, type InputName } from '../commands/action-inputs.ts';
 import { basePolicy, checkedOutPolicy, DEFAULT_POLICY_PATH, policyElsewhere, remotePolicy, type CheckedOut } from '../commands/base-policy.ts';
 import { describeEvent, readEvent, type EventContext, type RunnerEnvironment } from '../commands/event.ts';
-import type { PolicySource } from '../commands/gate.ts';
+import type { PlanSource, PolicySource } from '../commands/gate.ts';
+import type { Standing } from '../commands/standing.ts';
 import { canHoldPackage, packagePaths } from '../commands/package-paths.ts';
 import { enterFolder, findCheckout, pathInRepository, readPayload, readPolicyFile, type Checkout } from '../host/checkout.ts';
 import { ForgeError } from '../host/forge-error.ts';
 import { glob } from '../host/globs.ts';
 import { InputError } from '../policy/error.ts';
+import { DEFAULT_PLAN_PATH } from '../policy/plan-path.ts';
 import type { Forge } from '../publish/effect.ts';
 import { connect } from './connect.ts';
-import { say, warn } from './log.ts';
+import { note, say, warn } from './log.ts';
 
 /** All that a run was asked for, read once. */
 export interface Task {
@@ -63,6 +65,34 @@ export const readPolicy = async (task: Task, forge: Forge | undefined): Promise<
   return event.review === undefined ? checkedOutPolicy(checkedOut(task)) : basePolicy(reader, checkedOut(task), event.review);
 };
 
+/** The rollout plan, from where the policy is read: what is not merged yet plans nothing. */
+export const readPlan = async ({ inputs, event, checkout }: Task, forge: Forge | undefined): Promise<PlanSource | undefined> => {
+  const path = inputs.plan ?? DEFAULT_PLAN_PATH;
+  const here = readPolicyFile(path);
+  if (event.review === undefined) {
+    if (here === undefined && inputs.plan !== undefined) throw new InputError(`The plan ${path} does not exist. Correct the input "plan", or leave it out.`, { file: path });
+    return here === undefined ? undefined : { path, text: here };
+  }
+  const inRepository = pathInRepository(checkout, path);
+  if (inRepository === undefined) throw new InputError(`The plan ${path} lies outside the repository. In pull requests it is read from the base commit; name a file of the repository.`, { file: path });
+  const text = await forge?.file(inRepository, event.review.base);
+  if (text === undefined && here !== undefined) note(`This change brings a rollout plan, ${inRepository}. It counts once it is merged.`);
+  return text === undefined ? undefined : { path: inRepository, text };
+};
+
+const withoutCarriageReturns = (text: string): string => text.replaceAll('\r\n', '\n');
+
+/** Text that was merged is protected by review; everything else may have been written by any job. */
+export const readStanding = async ({ event, checkout }: Task, forge: Forge | undefined, path: string): Promise<Standing> => {
+  if (event.foreign) return { level: 'none', fork: true };
+  const merged = event.review?.base ?? event.sha;
+  const inRepository = pathInRepository(checkout, path);
+  const here = readPolicyFile(path);
+  if (forge === undefined || merged === undefined || inRepository === undefined || here === undefined) return { level: 'none', fork: false };
+  const there = await forge.file(inRepository, merged);
+  return { level: there !== undefined && withoutCarriageReturns(there) === withoutCarriageReturns(here) ? 'L0' : 'none', fork: false };
+};
+
 /** PATHs of the packages; a pattern without a match stops the run, or a typing error would pass for a green gate. */
 export const findPackagePaths = ({ inputs }: Task): readonly string[] => {
   if (!inputs.package.some((pattern) => !pattern.startsWith('!'))) throw new InputError('The input "package" is missing: name the driver package, for example "package: out/package".');
@@ -76,7 +106,6 @@ export const findResults = ({ inputs }: Task): readonly string[] => {
   const { matches, unmatched } = glob(inputs.results, ({ folder }) => !folder);
   for (const pattern of unmatched) warn(`The pattern "${pattern}" of the input "results" matches no file; rules that need such evidence say "unknown".`);
   const paths = matches.filter(({ folder }) => !folder).map(({ path }) => path);
-  if (paths.length > 0) say(`${paths.length} result file(s) were found, but no rule of this version reads such files.`);
   return paths;
 };
 

@@ -1,11 +1,12 @@
 import { cabinetReading } from '../evidence/cabinet.ts';
 import { collectPackage, type CollectedPackage, type Collecting } from '../evidence/collect.ts';
-import type { ComparedPackage, Evidence, PolicyEvidence, Reading, Submission } from '../evidence/evidence.ts';
-import { packageGrade } from '../evidence/grade.ts';
+import type { ForgeFacts } from '../evidence/forge.ts';
+import type { Evidence, Kind, PolicyEvidence, Reading, Submission } from '../evidence/evidence.ts';
+import type { Plan } from '../evidence/plan.ts';
 import { findPackages } from '../evidence/packages.ts';
 import { blockingOf, countsOf, findingsOf } from '../gate/decide.ts';
 import { evaluate } from '../gate/evaluate.ts';
-import type { Verdict, VerdictFile, VerdictPackage } from '../gate/verdict.ts';
+import type { Verdict } from '../gate/verdict.ts';
 import { VERSION } from '../gate/version.ts';
 import { BUILT_IN } from '../policy/built-in.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -16,10 +17,13 @@ import { RULES } from '../rules/index.ts';
 import type { Context, Rule } from '../rules/rule.ts';
 import { sha256Hex } from '../trust/digest.ts';
 import type { TrustContext } from '../trust/verify.ts';
+import type { Compared } from './compare.ts';
 import { counterpart } from './counterpart.ts';
+import { NOTHING_HANDED_OVER, type HandedOver, type HandingOver } from './standing.ts';
 import type { GateHost, Opened } from './opened.ts';
 import { setAside } from './set-aside.ts';
 import { uniqueNames } from './unique-names.ts';
+import { verdictPackage } from './verdict-package.ts';
 
 /** Where the policy came from; the shell reads it, so that a pull request is judged by its base. */
 export interface PolicySource extends PolicyEvidence {
@@ -30,10 +34,18 @@ export interface PolicySource extends PolicyEvidence {
   companion?(path: string): Promise<string | undefined>;
 }
 
-export interface GateOptions {
+/** The rollout plan as text; read where the policy is read. */
+export interface PlanSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface GateOptions extends HandingOver {
   readonly paths: readonly string[];
+  /** Result files, evidence manifests among them; detected by content. */
   readonly results: readonly string[];
-  readonly evidence: readonly string[];
+  readonly plan: PlanSource | undefined;
+  readonly forge: ForgeFacts | undefined;
   readonly baseline: string | undefined;
   readonly policy: PolicySource;
   readonly profile: Profile | undefined;
@@ -44,7 +56,7 @@ export interface GateOptions {
   progress(message: string): void;
 }
 
-const one = <K extends 'submission' | 'policy' | 'repository' | 'submission-manifest'>(file: string, value: Evidence[K][number] extends Reading<K> ? Extract<Reading<K>, { ok: true }>['value'] : never): readonly Reading<K>[] =>
+const one = <K extends Kind>(file: string, value: Evidence[K][number] extends Reading<K> ? Extract<Reading<K>, { ok: true }>['value'] : never): readonly Reading<K>[] =>
   [{ file, ok: true, value }];
 
 const submissionOf = (opened: Opened, collected: readonly CollectedPackage[]): Submission => ({
@@ -53,37 +65,6 @@ const submissionOf = (opened: Opened, collected: readonly CollectedPackage[]): S
   entries: opened.files.list().map(({ path }) => path),
   packages: collected.map(({ scope, evidence }) => ({ folder: scope.folder, name: scope.name, infs: evidence.inf.flatMap((found) => (found.ok ? [found.value] : [])) })),
 });
-
-const fileOf = (evidence: Evidence) => {
-  const binaries = new Map(evidence.binary.flatMap((found) => (found.ok ? [[found.file, found.value.grade] as const] : [])));
-  const catalogs = new Map(evidence.catalog.map((found) => [found.file, found.ok ? found.value.grade : ('invalid' as const)] as const));
-  return ({ path, size, sha256, authenticodeSha256, members, format }: CollectedPackage['tree']['files'][number]): VerdictFile => ({
-    path, size, sha256,
-    authenticodeSha256: authenticodeSha256 ?? null,
-    inCatalog: evidence.catalog.length === 0 || format === 'catalog' ? null : members.length > 0,
-    grade: binaries.get(path) ?? catalogs.get(path) ?? null,
-  });
-};
-
-const packageOf = ({ tree, evidence }: CollectedPackage): VerdictPackage => {
-  const infs = evidence.inf.flatMap((found) => (found.ok && found.value.isDriver ? [{ file: found.file, inf: found.value }] : []));
-  const driverVer = infs.map(({ inf }) => inf.version.driverVer).find((found) => found?.date !== undefined && found.version !== undefined);
-  return {
-    name: tree.name, path: tree.path, packageDigest: tree.packageDigest, contentDigest: tree.contentDigest,
-    grade: packageGrade(evidence),
-    driverVer: driverVer?.date === undefined || driverVer.version === undefined ? null : { date: driverVer.date, version: driverVer.version },
-    infs: infs.map(({ file, inf }) => ({
-      file, provider: inf.version.provider ?? '', class: inf.version.class ?? '', architectures: inf.architectures,
-      hardwareIds: new Set(inf.hardwareIds.map(({ id }) => id.toLowerCase())).size, catalogFile: inf.version.catalogFiles[0]?.name ?? '',
-    })),
-    files: tree.files.map(fileOf(evidence)),
-    release: {
-      hardwareIds: [...new Set(infs.flatMap(({ inf }) => inf.hardwareIds.map(({ id }) => id.toLowerCase())))].sort(),
-      targets: [...new Set(infs.flatMap(({ inf }) => inf.models.filter(({ exists, entries }) => exists && entries > 0).map(({ decoration }) => decoration.toLowerCase())))].sort(),
-      tests: [],
-    },
-  };
-};
 
 const NOTICES: Readonly<Partial<Record<Profile, string>>> = {
   dev: 'Profile dev: a verdict for work in progress, never a basis for promotion.',
@@ -103,7 +84,7 @@ const noticesOf = (profile: Profile, idle: readonly string[], more: readonly str
 ];
 
 /** Collects the packages of one PATH with everything that is said about the whole submission. */
-const collectPath = async (opened: Opened, options: GateOptions, trust: TrustContext, host: GateHost, compared: readonly ComparedPackage[]): Promise<CollectedPackage[]> => {
+const collectPath = async (opened: Opened, options: GateOptions, trust: TrustContext, host: GateHost, compared: readonly Compared[], shared: Partial<Evidence>): Promise<CollectedPackage[]> => {
   const collecting: Collecting = { files: opened.files, trust, examineAll: host.examineAll };
   const collected: CollectedPackage[] = [];
   for (const scope of findPackages(opened.files.list(), opened.name)) {
@@ -120,10 +101,11 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
       ...found,
       tree: opened.problem === undefined ? found.tree : { ...found.tree, packageDigest: '', contentDigest: '', problems: [opened.problem] },
       evidence: {
-        ...found.evidence, submission, cabinet, policy,
+        ...found.evidence, ...shared, submission, cabinet, policy,
         tree: opened.problem === undefined ? found.evidence.tree : [{ file: opened.path, ok: false, reason: opened.problem }],
         repository: repository.problem === undefined ? one<'repository'>('', repository) : [{ file: '', ok: false, reason: repository.problem }],
-        'submission-manifest': manifest === undefined ? [] : one<'submission-manifest'>('', manifest),
+        'submission-manifest': manifest === undefined ? [] : one<'submission-manifest'>('', manifest.identity),
+        'previous-release': manifest === undefined ? [] : one<'previous-release'>('', manifest.release),
       },
     };
   });
@@ -143,8 +125,29 @@ const policyOf = async ({ text, path }: PolicySource): Promise<PolicyInForce> =>
   return { policy, idle: idleRules(policy, RULES) };
 };
 
-const comparedWith = async (path: string | undefined, host: GateHost, trust: TrustContext): Promise<readonly ComparedPackage[]> =>
+const comparedWith = async (path: string | undefined, host: GateHost, trust: TrustContext): Promise<readonly Compared[]> =>
   path === undefined ? [] : (await import('./compare.ts')).comparedPackages(path, host, trust);
+
+/** The readers of result files are loaded when there is such a file. */
+const handedOver = async (results: readonly string[], options: GateOptions, host: GateHost, trust: TrustContext): Promise<HandedOver> =>
+  results.length + options.evidence.length === 0 ? NOTHING_HANDED_OVER : (await import('./handed-over.ts')).readHandedOver(results, options, host, trust);
+
+const planOf = async (source: PlanSource | undefined): Promise<Plan | undefined> =>
+  source === undefined ? undefined : (await import('../policy/plan.ts')).parsePlan(source.text, source.path);
+
+/** An HLK package beside driver packages is a result of theirs; alone, it is what is judged. */
+const withResults = ({ paths, results }: GateOptions): { readonly paths: readonly string[]; readonly results: readonly string[] } => {
+  const isHlk = (path: string): boolean => /\.h[lc]kx$/i.test(path);
+  const rest = paths.filter((path) => !isHlk(path));
+  return { paths: rest.length === 0 ? paths : rest, results: [...new Set([...results, ...paths.filter(isHlk)])] };
+};
+
+const sharedEvidence = (policy: Policy, plan: Plan | undefined, { readings }: HandedOver, forge: ForgeFacts | undefined): Partial<Evidence> => ({
+  ...readings,
+  plan: plan === undefined ? [] : one<'plan'>(plan.file, plan),
+  waivers: policy.waivers.length === 0 ? [] : one<'waivers'>(policy.file, policy.waivers),
+  forge: forge === undefined ? [] : one<'forge'>('', forge),
+});
 
 /** Every package once, under a name of its own. */
 const distinct = (collected: readonly CollectedPackage[]): readonly CollectedPackage[] => {
@@ -158,24 +161,28 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
   const { policy, idle } = await policyOf(options.policy);
   const profile = options.profile ?? policy.profile;
   const stage = options.stage ?? policy.stage;
-  const channel = options.channel ?? policy.channel;
+  const plan = await planOf(options.plan);
+  const channel = options.channel ?? policy.channel ?? plan?.channel;
   const severities = severitiesOf(RULES, profile, channel, policy);
   const severityOf = ({ id }: Rule) => severities.get(id) ?? 'off';
   const trust: TrustContext = { now: options.now.getTime(), extraRoots: policy.trustRoots };
   const compared = await comparedWith(options.baseline, host, trust);
+  const asked = withResults(options);
+  const handed = await handedOver(asked.results, options, host, trust);
+  const shared = sharedEvidence(policy, plan, handed, options.forge);
   const opened: Opened[] = [];
   try {
     const found: CollectedPackage[] = [];
-    for (const path of options.paths) {
+    for (const path of asked.paths) {
       const there = host.open(path);
       opened.push(there);
-      found.push(...(await collectPath(there, options, trust, host, compared)));
+      found.push(...(await collectPath(there, options, trust, host, compared, shared)));
     }
     const collected = distinct(found);
     const context: Context = { now: options.now, stage, profile, channel, policy };
     const rules = RULES.filter((rule) => rule.stages.includes(stage) && severityOf(rule) !== 'off');
     const judged = collected.flatMap(({ tree, evidence }) => findingsOf(tree.name, evaluate(rules, evidence, context), severityOf));
-    const packages = collected.map(packageOf);
+    const packages = collected.map(verdictPackage);
     const { findings, adoption, notices } = await setAside(judged, packages, policy, options.policy, context);
     const blocking = blockingOf(findings);
     return {
@@ -187,7 +194,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
         sha256: options.policy.text === undefined ? null : sha256Hex(new TextEncoder().encode(options.policy.text)),
       },
       ...(adoption === undefined ? {} : { adoption }),
-      packages, counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, idle, notices),
+      packages, counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, idle, [...handed.notices, ...notices]),
     };
   } finally {
     for (const each of opened) each.close();

@@ -5,7 +5,7 @@ import type { Source } from '../formats/bytes.ts';
 
 /** What stands at a PATH of the command line: a folder, or an archive unpacked where nothing else looks. */
 export interface Opened {
-  readonly container: 'folder' | 'cabinet' | 'zip';
+  readonly container: 'folder' | 'cabinet' | 'zip' | 'hlkx';
   /** As the user wrote it. */
   readonly path: string;
   /** Base name without the archive's extension. */
@@ -28,4 +28,6 @@ export interface GateHost {
   /** Git facts about the INFs below a folder; no tracked INF outside a repository. */
   repository(path: string, infs: readonly string[]): Repository;
   readBytes(path: string, limit: number): Uint8Array;
+  /** A result file. Throws `FormatError` when the file cannot be opened or read. */
+  openFile<T>(path: string, use: (source: Source) => T): T;
 }

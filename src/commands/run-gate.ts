@@ -1,11 +1,12 @@
 import type { Verdict } from '../gate/verdict.ts';
 import { InputError } from '../policy/error.ts';
 import { renderFile, reportFiles } from '../report/files.ts';
+import { DEFAULT_PLAN_PATH } from '../policy/plan-path.ts';
 import { COLOUR, NO_COLOUR } from '../report/palette.ts';
 import { renderText } from '../report/text.ts';
 import { exitCodeOf } from './action-outputs.ts';
 import { DEFAULT_POLICY_PATH } from './base-policy.ts';
-import { gate, type PolicySource } from './gate.ts';
+import { gate, type PlanSource, type PolicySource } from './gate.ts';
 import type { GateRequest } from './gate-request.ts';
 import type { CliHost } from './host.ts';
 import { packagePaths } from './package-paths.ts';
@@ -35,10 +36,10 @@ const demandFiles = (flag: string, files: readonly string[], host: CliHost): voi
   for (const file of files) if (!host.exists(file)) throw new InputError(`--${flag} ${file} does not exist`, { file });
 };
 
-/** What was handed over but is not looked at yet: said aloud, so that nobody relies on it. */
-const unread = ({ results, evidence, plan }: GateRequest): readonly string[] => [
-  ...(results.length > 0 ? ['--results'] : []), ...(evidence.length > 0 ? ['--evidence'] : []), ...(plan === undefined ? [] : ['--plan']),
-];
+const planSource = ({ plan }: GateRequest, host: CliHost): PlanSource | undefined => {
+  const path = plan ?? (host.exists(DEFAULT_PLAN_PATH) ? DEFAULT_PLAN_PATH : undefined);
+  return path === undefined ? undefined : { path, text: host.readText(path) };
+};
 
 const CLEAR_LINE = '\r\u001b[2K';
 
@@ -70,12 +71,10 @@ export const runGate = async (request: GateRequest, host: CliHost): Promise<numb
   demandFiles('evidence', request.evidence, host);
   demandFiles('plan', request.plan === undefined ? [] : [request.plan], host);
   if (request.baseline !== undefined) demandFiles('baseline', [request.baseline], host);
-  const ignored = unread(request);
-  if (ignored.length > 0) host.err(`driver-gate: note: ${ignored.join(', ')}: this version has no rule that reads these files\n`);
   const { showsProgress } = host.terminal;
   const verdict = await gate(
     {
-      paths, results, evidence: request.evidence, baseline: request.baseline, policy, profile: request.profile, stage: request.stage, channel: request.channel,
+      paths, results, evidence: request.evidence, plan: planSource(request, host), standingOf: async () => ({ level: 'operator', fork: false }), forge: undefined, baseline: request.baseline, policy, profile: request.profile, stage: request.stage, channel: request.channel,
       now: request.now ?? host.now(),
       progress: (message) => {
         if (showsProgress && !request.quiet) host.err(`${CLEAR_LINE}${message.slice(0, Math.max(20, host.terminal.columns - 1))}`);

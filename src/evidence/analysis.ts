@@ -25,6 +25,8 @@ export type Analysed = { readonly [K in keyof AnalysisContents]: { readonly kind
 
 export interface AnalysisReader {
   readonly format: string;
+  /** What may come out. */
+  readonly kinds: readonly (keyof AnalysisContents)[];
   /** Whatever the file is called. */
   looksLike(head: Uint8Array): boolean;
   /** Nothing for a file that is sound and none of our business. Throws a `FormatError` for what cannot be read. */
@@ -67,7 +69,7 @@ const toolLogs = (source: Source): readonly Analysed[] => {
 };
 
 export const ANALYSIS_READERS: readonly AnalysisReader[] = [
-  { format: 'sarif', looksLike: looksLikeSarif, read: sarif },
-  { format: 'partner-center', looksLike: looksLikePartnerCenter, read: partnerCenter },
-  { format: 'tool-log', looksLike: (head) => looksLikeInfverif(head) || looksLikeSigntool(head) || looksLikeInf2cat(head), read: toolLogs },
+  { format: 'sarif', kinds: ['codeql', 'binskim'], looksLike: looksLikeSarif, read: sarif },
+  { format: 'partner-center', kinds: ['partner-center', 'shipping-label'], looksLike: looksLikePartnerCenter, read: partnerCenter },
+  { format: 'tool-log', kinds: ['infverif-log', 'signtool-log', 'inf2cat-log'], looksLike: (head) => looksLikeInfverif(head) || looksLikeSigntool(head) || looksLikeInf2cat(head), read: toolLogs },
 ];

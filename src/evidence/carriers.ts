@@ -23,6 +23,8 @@ export type Carried = { readonly [K in keyof ResultContents]: { readonly kind: K
 export interface Carrier {
   /** For messages and for `inspect`. */
   readonly format: string;
+  /** What may come out. */
+  readonly kinds: readonly (keyof ResultContents)[];
   /** Whatever the file is called. */
   looksLike(head: Uint8Array): boolean;
   /** Throws a `FormatError` for what cannot be read at all. */
@@ -39,60 +41,60 @@ const junit = (source: Source): Carried => {
 
 export const CARRIERS: readonly Carrier[] = [
   {
-    format: 'playlist', looksLike: looksLikePlaylist,
+    format: 'playlist', kinds: ['hlk-results'], looksLike: looksLikePlaylist,
     read: (source) => {
       const playlist = parsePlaylist(source);
       return { kind: 'hlk-results', value: { role: 'playlist', playlist }, partial: playlist.partial };
     },
   },
   {
-    format: 'test-collection', looksLike: looksLikeTestCollection,
+    format: 'test-collection', kinds: ['hlk-results'], looksLike: looksLikeTestCollection,
     read: (source) => {
       const collection = parseTestCollection(source);
       return { kind: 'hlk-results', value: ofTestCollection(collection), partial: collection.partial };
     },
   },
-  { format: 'project-definition', looksLike: looksLikeProjectDefinition, read: (source) => ({ kind: 'hlk-results', value: { role: 'project', project: parseProjectDefinition(source) }, partial: undefined }) },
-  { format: 'junit', looksLike: looksLikeJunit, read: junit },
+  { format: 'project-definition', kinds: ['hlk-results'], looksLike: looksLikeProjectDefinition, read: (source) => ({ kind: 'hlk-results', value: { role: 'project', project: parseProjectDefinition(source) }, partial: undefined }) },
+  { format: 'junit', kinds: ['test-results', 'hlk-results'], looksLike: looksLikeJunit, read: junit },
   {
-    format: 'trx', looksLike: looksLikeTrx,
+    format: 'trx', kinds: ['test-results'], looksLike: looksLikeTrx,
     read: (source) => {
       const run = parseTrx(source);
       return { kind: 'test-results', value: ofTrx(run), partial: run.partial };
     },
   },
   {
-    format: 'wtl', looksLike: looksLikeWtl,
+    format: 'wtl', kinds: ['test-results'], looksLike: looksLikeWtl,
     read: (source) => {
       const log = parseWtl(source);
       return { kind: 'test-results', value: ofWtl(log), partial: log.partial };
     },
   },
   {
-    format: 'dvl', looksLike: looksLikeDvl,
+    format: 'dvl', kinds: ['dvl'], looksLike: looksLikeDvl,
     read: (source) => {
       const dvl = parseDvl(source);
       return { kind: 'dvl', value: dvl, partial: dvl.partial };
     },
   },
   {
-    format: 'hlk-filters', looksLike: looksLikeHlkFilters,
+    format: 'hlk-filters', kinds: ['hlk-results'], looksLike: looksLikeHlkFilters,
     read: (source) => {
       const filters = parseHlkFilters(source);
       return { kind: 'hlk-results', value: { role: 'filters', filters }, partial: filters.partial };
     },
   },
   {
-    format: 'autohck', looksLike: looksLikeAutohckJson,
+    format: 'autohck', kinds: ['hlk-results'], looksLike: looksLikeAutohckJson,
     read: (source) => {
       const json = parseAutohckJson(source);
       return { kind: 'hlk-results', value: ofAutohckJson(json), partial: json.partial };
     },
   },
-  { format: 'verifier', looksLike: looksLikeVerifier, read: (source) => ({ kind: 'verifier', value: parseVerifier(source), partial: undefined }) },
-  { format: 'taef', looksLike: looksLikeTaefConsole, read: (source) => ({ kind: 'test-results', value: ofTaefConsole(parseTaefConsole(source)), partial: undefined }) },
+  { format: 'verifier', kinds: ['verifier'], looksLike: looksLikeVerifier, read: (source) => ({ kind: 'verifier', value: parseVerifier(source), partial: undefined }) },
+  { format: 'taef', kinds: ['test-results'], looksLike: looksLikeTaefConsole, read: (source) => ({ kind: 'test-results', value: ofTaefConsole(parseTaefConsole(source)), partial: undefined }) },
   {
-    format: 'autohck-log', looksLike: looksLikeAutohckLog,
+    format: 'autohck-log', kinds: ['hlk-results'], looksLike: looksLikeAutohckLog,
     read: (source) => {
       const log = parseAutohckLog(source);
       return { kind: 'hlk-results', value: ofAutohckLog(log), partial: log.partial };

@@ -183,3 +183,29 @@ export interface Manifest {
   readonly claims: readonly Claim[];
   readonly problems: readonly ManifestProblem[];
 }
+
+/**
+ * How well the word of whoever attests is protected, weakest first. L0: text on the protected base branch. L1: an event fetched from
+ * GitHub. L2: a statement whose signer was verified. `operator`: handed over on a command line, by a person who answers for it.
+ */
+export const TRUST_LEVELS = ['none', 'L0', 'L1', 'L2', 'operator'] as const;
+export type TrustLevel = (typeof TRUST_LEVELS)[number];
+
+/** An artifact that a claim names, as it was found beside the manifest. */
+export interface ArtifactState {
+  readonly claim: string;
+  readonly path: string;
+  readonly line: number;
+  /** What the claim states. */
+  readonly sha256: string;
+  /** Of the file that is there; `undefined`: there is none, or it cannot be read. */
+  readonly found: string | undefined;
+}
+
+/** A manifest as it was handed over. */
+export interface ClaimsFile extends Manifest {
+  readonly level: TrustLevel;
+  /** From the pull request of a fork: shown, and never enough for anything. */
+  readonly fork: boolean;
+  readonly artifacts: readonly ArtifactState[];
+}

@@ -3,6 +3,13 @@ import type { Catalog, CatalogMember } from '../formats/catalog/catalog.ts';
 import type { Inf } from '../formats/inf/inf.ts';
 import type { PeImage } from '../formats/pe/image.ts';
 import type { Grade, Signature } from '../trust/signature.ts';
+import type { AnalysisContents } from './analysis.ts';
+import type { ClaimsFile } from './claims.ts';
+import type { ForgeFacts } from './forge.ts';
+import type { SignedHlkx } from './hlkx.ts';
+import type { Plan } from './plan.ts';
+import type { ResultContents } from './results.ts';
+import type { Waiver } from './waivers.ts';
 
 /** One file of a package. Paths are relative to the package folder, `/` as separator, as spelled on disk. */
 export interface TreeFile {
@@ -72,7 +79,7 @@ export interface SignedCabinet {
 
 /** What was handed over as a whole: rules that compare several packages of one submission read it. */
 export interface Submission {
-  readonly container: 'folder' | 'cabinet' | 'zip';
+  readonly container: 'folder' | 'cabinet' | 'zip' | 'hlkx';
   readonly path: string;
   /** All paths, `/` as separator, relative to the container. */
   readonly entries: readonly string[];
@@ -88,6 +95,22 @@ export interface ComparedPackage {
   readonly files: readonly { readonly path: string; readonly kind: 'pe' | 'file'; readonly digest: string }[];
 }
 
+/** The last version that was shipped, out of its package or its verdict file: what a new one must stay ahead of and may not silently drop. */
+export interface PreviousRelease {
+  readonly name: string;
+  readonly path: string;
+  readonly packageDigest: string;
+  /** Best grade of the package; `undefined` where a verdict file does not say. */
+  readonly grade: Grade | undefined;
+  readonly driverVer: { readonly date: string; readonly version: string } | undefined;
+  /** Lower case, sorted. */
+  readonly hardwareIds: readonly string[];
+  /** Decorations of its models sections, lower case, sorted. */
+  readonly targets: readonly string[];
+  /** `<name>=<outcome>` of the tests that were handed in with it. */
+  readonly tests: readonly string[];
+}
+
 /** Git facts about the folder a package lies in. */
 export interface Repository {
   /** Attributes of each tracked INF: `text`, `eol`, `working-tree-encoding` as git would apply them. */
@@ -97,7 +120,7 @@ export interface Repository {
 }
 
 /** A new format is one line here and one reader. */
-export interface Contents {
+export interface Contents extends ResultContents, AnalysisContents {
   readonly tree: FileTree;
   readonly inf: Inf;
   readonly binary: Binary;
@@ -108,6 +131,14 @@ export interface Contents {
   readonly repository: Repository;
   /** The policy in force, and where it was read from. */
   readonly policy: PolicyEvidence;
+  readonly hlkx: SignedHlkx;
+  readonly claims: ClaimsFile;
+  readonly plan: Plan;
+  readonly 'previous-release': PreviousRelease;
+  /** The list in the policy, when there is one. */
+  readonly waivers: readonly Waiver[];
+  /** Facts fetched from GitHub before the rules run; absent on the command line. */
+  readonly forge: ForgeFacts;
 }
 
 /** What EVID-005 and others need to know of the policy without its meaning. */
@@ -133,4 +164,6 @@ export type Evidence = { readonly [K in Kind]: readonly Reading<K>[] };
 
 export const NO_EVIDENCE: Evidence = {
   tree: [], inf: [], binary: [], catalog: [], cabinet: [], submission: [], 'submission-manifest': [], repository: [], policy: [],
+  hlkx: [], 'hlk-results': [], verifier: [], 'test-results': [], dvl: [], codeql: [], binskim: [], 'infverif-log': [], 'inf2cat-log': [], 'signtool-log': [],
+  'shipping-label': [], 'partner-center': [], claims: [], plan: [], 'previous-release': [], waivers: [], forge: [],
 };

@@ -15,9 +15,14 @@ const repair = (file: string, reason: string): string => {
   return file === '' ? 'Take what is named out of the package.' : `Replace ${file} by a readable file: build, download or check it out again.`;
 };
 
+/** Read out of the package itself; all other kinds are handed over. */
+const PACKAGE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['tree', 'inf', 'binary', 'catalog', 'cabinet', 'submission', 'submission-manifest', 'repository', 'policy']);
+
+const kindsOf = (rule: Rule): readonly Kind[] => [...rule.needs.flat(), ...(rule.uses ?? [])];
+
 /** Unreadable readings of the kinds a rule looks at: each is a reason not to judge. */
 const unreadable = (rule: Rule, evidence: Evidence): Observation[] => {
-  const kinds = new Set<Kind>([...rule.needs.flat(), ...(rule.uses ?? [])]);
+  const kinds = new Set<Kind>(kindsOf(rule));
   return [...kinds].flatMap((kind) => {
     const readings: readonly Reading[] = evidence[kind];
     return readings.flatMap((reading) =>
@@ -34,12 +39,31 @@ const PROVIDE: Readonly<Partial<Record<Kind, string>>> = {
   cabinet: 'Gate the .cab that is submitted, not the folder it was made from.',
   'submission-manifest': 'Hand over what was submitted: --baseline PATH (input "baseline"), a package folder, an archive or the verdict.json of stage submission.',
   repository: 'Run the gate on a folder, not on an archive.',
+  hlkx: 'Hand over the HLK package: --results out/tests.hlkx (input "results").',
+  'hlk-results': 'Hand over the playlist and the merged results of HLK automation, or AutoHCK results: --results GLOB (input "results").',
+  codeql: 'Run CodeQL with the Windows drivers suite and hand over its SARIF: --results out/codeql.sarif (input "results").',
+  binskim: 'Run BinSkim on the built images and hand over its SARIF: --results out/binskim.sarif (input "results").',
+  dvl: 'Make a Driver Verification Log (msbuild /t:dvl) and hand it over: --results out/driver.DVL.XML (input "results").',
+  verifier: 'Hand over what `verifier /query` printed during the test: --results out/verifier.txt (input "results").',
+  'test-results': 'Hand over the test report, JUnit XML or TRX: --results out/junit.xml (input "results").',
+  'infverif-log': 'Run InfVerif on the package and hand over what it printed: --results out/infverif.txt (input "results").',
+  'shipping-label': 'Hand over the shipping label as JSON: --results out/label.json (input "results").',
+  'partner-center': 'Hand over the submission as Partner Center returns it: --results out/submission.json (input "results").',
+  claims: 'State it in an evidence manifest, driver-gate.evidence.yml: --evidence FILE (input "results"); `driver-gate init` writes one to begin with.',
+  plan: 'Write .github/driver-rollout.yml: `driver-gate init` writes one to begin with; --plan FILE (input "plan") names another.',
+  'previous-release': 'Hand over what was shipped last: --baseline PATH (input "baseline"), its package or verdict.json; before the first release, set first-release: true in the policy.',
+  forge: 'Run the gate as a GitHub Action on the pull request, with a token that may read it.',
 };
 
 /** What lacks, in a user's words. */
 const LACKS: Readonly<Partial<Record<Kind, string>>> = {
   inf: 'the package has no INF at its root', catalog: 'the package has no catalog', binary: 'the package has no binary that can be read', tree: 'the package could not be read',
   'submission-manifest': 'no submission was handed over to compare with', repository: 'nothing is known of the repository that the package lies in',
+  hlkx: 'no HLK package was handed over', 'hlk-results': 'no results of single HLK tests were handed over', codeql: 'no CodeQL results were handed over', binskim: 'no BinSkim report was handed over',
+  dvl: 'no Driver Verification Log was handed over', verifier: 'no Driver Verifier report was handed over', 'test-results': 'no test report was handed over',
+  'infverif-log': 'no InfVerif log was handed over', 'shipping-label': 'no shipping label was handed over', 'partner-center': 'nothing of Partner Center was handed over',
+  claims: 'no evidence manifest was handed over', plan: 'there is no rollout plan', 'previous-release': 'nothing is known of the release before this one',
+  forge: 'nothing was fetched from GitHub',
 };
 
 const lacks = (kinds: readonly Kind[]): string => {
@@ -70,19 +94,25 @@ const factsOf = (evidence: Evidence): Facts<Kind> => {
   return {
     tree: of('tree'), inf: of('inf'), binary: of('binary'), catalog: of('catalog'), cabinet: of('cabinet'), submission: of('submission'),
     'submission-manifest': of('submission-manifest'), repository: of('repository'), policy: of('policy'),
+    hlkx: of('hlkx'), 'hlk-results': of('hlk-results'), verifier: of('verifier'), 'test-results': of('test-results'), dvl: of('dvl'), codeql: of('codeql'), binskim: of('binskim'),
+    'infverif-log': of('infverif-log'), 'inf2cat-log': of('inf2cat-log'), 'signtool-log': of('signtool-log'), 'shipping-label': of('shipping-label'), 'partner-center': of('partner-center'),
+    claims: of('claims'), plan: of('plan'), 'previous-release': of('previous-release'), waivers: of('waivers'), forge: of('forge'),
   };
 };
 
-/** A `pass` or `warn` that rests on a partly read file is no more than `unknown`. */
-const doubted = (observation: Observation, partial: ReadonlyMap<string, string>): Observation => {
-  const reason = observation.file === undefined ? undefined : partial.get(observation.file);
+/**
+ * A `pass` or `warn` that rests on a partly read file is no more than `unknown`. One that names no file rests on all that was handed over.
+ * @param results why one of the files that were handed over was read in part only, by file
+ */
+const doubted = (observation: Observation, partial: ReadonlyMap<string, string>, results: ReadonlyMap<string, string>): Observation => {
+  const reason = observation.file === undefined ? [...results.values()][0] : partial.get(observation.file);
   if (reason === undefined || (observation.outcome !== 'pass' && observation.outcome !== 'warn')) return observation;
   return { ...observation, outcome: 'unknown', message: `${observation.message}; but the file was read in part only: ${reason}` };
 };
 
-const partialFiles = (rule: Rule, evidence: Evidence): ReadonlyMap<string, string> => {
+const partialFiles = (kinds: readonly Kind[], evidence: Evidence): ReadonlyMap<string, string> => {
   const partial = new Map<string, string>();
-  for (const kind of [...rule.needs.flat(), ...(rule.uses ?? [])]) {
+  for (const kind of kinds) {
     const readings: readonly Reading[] = evidence[kind];
     for (const reading of readings) if (reading.ok && reading.partial !== undefined) partial.set(reading.file, reading.partial);
   }
@@ -100,7 +130,7 @@ const foreignOf = (readings: readonly Reading[]): ReadonlyMap<string, string> =>
  * An INF speaks for the whole package, a binary for itself.
  */
 const hearsay = (rule: Rule, evidence: Evidence): ((observation: Observation) => Observation) => {
-  const kinds = [...rule.needs.flat(), ...(rule.uses ?? [])];
+  const kinds = kindsOf(rule);
   const infs = kinds.includes('inf') && !COMPARES.has(rule.id) ? foreignOf(evidence.inf) : new Map<string, string>();
   const binaries = kinds.includes('binary') && !COMPARES.has(rule.id) ? foreignOf(evidence.binary) : new Map<string, string>();
   const [inf] = infs.keys();
@@ -111,13 +141,13 @@ const hearsay = (rule: Rule, evidence: Evidence): ((observation: Observation) =>
   };
 };
 
-/** One unreadable binary says nothing of the others; an unreadable INF or catalog could explain whatever seems to be missing. */
+/** One unreadable binary or result file says nothing of the others; an unreadable INF or catalog could explain whatever seems to be missing. */
 const independent = (rule: Rule, evidence: Evidence): boolean =>
-  [...rule.needs.flat(), ...(rule.uses ?? [])].every((kind) => kind === 'binary' || evidence[kind].every(({ ok }) => ok));
+  kindsOf(rule).every((kind) => kind === 'binary' || !PACKAGE_KINDS.has(kind) || evidence[kind].every(({ ok }) => ok));
 
 /**
  * Judges one package by one rule: not applicable first, then missing or unreadable evidence, then the check.
- * A fail that was seen in a readable binary stays a fail beside an unreadable one.
+ * A fail that was seen in a readable binary or result file stays a fail beside an unreadable one.
  */
 export const evaluateRule = (rule: Rule, evidence: Evidence, context: Context): Evaluation => {
   const applies = rule.applies?.(evidence, context) ?? true;
@@ -125,10 +155,11 @@ export const evaluateRule = (rule: Rule, evidence: Evidence, context: Context): 
   const missing = absent(rule, evidence);
   if (missing.length > 0) return { rule, observations: missing };
   const doubts = unreadable(rule, evidence);
-  const partial = partialFiles(rule, evidence);
+  const partial = partialFiles(kindsOf(rule), evidence);
+  const results = partialFiles(kindsOf(rule).filter((kind) => !PACKAGE_KINDS.has(kind)), evidence);
   if (doubts.length > 0 && !independent(rule, evidence)) return { rule, observations: doubts };
   const heard = hearsay(rule, evidence);
-  const seen = [...rule.check(factsOf(evidence), context)].map((observation) => heard(doubted(observation, partial)));
+  const seen = [...rule.check(factsOf(evidence), context)].map((observation) => heard(doubted(observation, partial, results)));
   if (doubts.length > 0) return { rule, observations: [...seen.filter(({ outcome }) => outcome === 'fail'), ...doubts] };
   return { rule, observations: seen.length > 0 ? seen : [unknown('the rule saw nothing to judge')] };
 };

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { GateHost, Opened } from '../commands/opened.ts';
 import { examinePool } from './examine-pool.ts';
+import { openFile } from './folder.ts';
 import { openPath, readBounded } from './open.ts';
 import { readRepository } from './repository.ts';
 
@@ -21,5 +22,6 @@ export const gateHost = (): GateHost => {
     examineAll: pool.examineAll,
     repository: readRepository,
     readBytes: readBounded,
+    openFile,
   };
 };

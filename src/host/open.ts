@@ -65,6 +65,15 @@ const unpacked = (path: string, name: string, container: 'cabinet' | 'zip', open
 
 const folderAt = (path: string, name: string): Opened => ({ container: 'folder', path, name, files: folderFiles(path), archive: undefined, problem: undefined, close: () => undefined });
 
+/** An HLK package holds its drivers in streams of its own: what is judged is the file as a whole. */
+const hlkPackage = (path: string, name: string, size: number): Opened => ({
+  container: 'hlkx', path, name, archive: (use) => openFile(path, use), problem: undefined, close: () => undefined,
+  files: {
+    list: () => [{ path: basename(path), size, kind: 'file' }],
+    open: (_, use) => openFile(path, use),
+  },
+});
+
 const nameOf = (path: string, extension: string): string => {
   const name = basename(resolve(path), extension);
   return name === '' ? 'package' : name;
@@ -76,6 +85,7 @@ export const openPath = (path: string): Opened => {
   const info = statSync(path);
   if (info.isDirectory()) return folderAt(path, nameOf(path, ''));
   if (!info.isFile()) throw new InputError(`${path} is neither a file nor a folder.`, { file: path });
+  if (/\.h[lc]kx$/i.test(path)) return hlkPackage(path, nameOf(path, extname(path)), info.size);
   const head = openFile(path, (source) => source.read(0, Math.min(HEAD, source.size)));
   const name = nameOf(path, extname(path));
   if (looksLikeCabinet(head) || extname(path).toLowerCase() === '.cab') return unpacked(path, name, 'cabinet', openCabinet);

@@ -23,6 +23,25 @@ export interface RulePolicy {
   readonly targets: readonly PolicyTarget[];
   /** What the user adds to the dated tables. */
   readonly facts: AddedFacts;
+  readonly channelReason: string | undefined;
+  readonly roles: Readonly<Record<'security' | 'lab', readonly string[]>>;
+  readonly driverPaths: readonly string[];
+  readonly knownIssues: readonly string[];
+  readonly minConfigs: number;
+  readonly cpuVendors: readonly string[];
+  /** By Windows build, oldest first. */
+  readonly servicingBaseline: Readonly<Record<string, readonly Servicing[]>>;
+  readonly ownedVendorIds: readonly string[];
+  /** `undefined`: not declared, which is not the same as none. */
+  readonly dependencies: readonly { readonly name: string; readonly kind: (typeof PARTNERS)[number]; readonly constraint: string | undefined }[] | undefined;
+  readonly interfaces: 'none' | readonly DeclaredInterface[] | undefined;
+  readonly versionPinNames: readonly string[];
+  readonly maxPilot: { readonly percent: number; readonly devices: number };
+  readonly antimalware: boolean | undefined;
+  readonly antimalwareReason: string | undefined;
+  /** `undefined`: the profile decides (true in whcp). */
+  readonly requireSigned: boolean | undefined;
+  readonly waivers: readonly Waiver[];
 }
 
 export interface PolicyTarget {
@@ -60,42 +79,12 @@ export interface Policy extends RulePolicy {
   readonly profile: Profile;
   readonly stage: Stage;
   readonly channel: Channel | undefined;
-  readonly channelReason: string | undefined;
-  readonly roles: Readonly<Record<'security' | 'lab', readonly string[]>>;
-  readonly driverPaths: readonly string[];
-  readonly knownIssues: readonly string[];
-  readonly minConfigs: number;
-  readonly cpuVendors: readonly string[];
-  /** By Windows build, oldest first. */
-  readonly servicingBaseline: Readonly<Record<string, readonly Servicing[]>>;
-  readonly ownedVendorIds: readonly string[];
-  /** `undefined`: not declared, which is not the same as none. */
-  readonly dependencies: readonly { readonly name: string; readonly kind: (typeof PARTNERS)[number]; readonly constraint: string | undefined }[] | undefined;
-  readonly interfaces: 'none' | readonly DeclaredInterface[] | undefined;
-  readonly versionPinNames: readonly string[];
-  readonly maxPilot: { readonly percent: number; readonly devices: number };
-  readonly antimalware: boolean | undefined;
-  readonly antimalwareReason: string | undefined;
-  /** `undefined`: the profile decides (true in whcp). */
-  readonly requireSigned: boolean | undefined;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** DER certificates. They can make a vendor chain trusted, never give a Microsoft grade. */
   readonly trustRoots: readonly Uint8Array[];
   /** `undefined`: no adoption baseline. */
   readonly adoption: Adoption | undefined;
-  readonly waivers: readonly Waiver[];
 }
-
-const ruleOptions = (raw: PolicyFile): RulePolicy => ({
-  registeredCertificates: raw['registered-certificates'] ?? [],
-  payloadOnly: raw['payload-only'] ?? [],
-  bootStart: raw['boot-start'] ?? {},
-  firstRelease: raw['first-release'] ?? false,
-  infverifNext: raw['infverif-next'] ?? false,
-  infverifMode: raw['infverif-mode'],
-  targets: (raw.targets ?? []).map(({ arch, floor, ceiling, server }) => ({ arch, floor, ceiling, server: server ?? false })),
-  facts: toFacts(raw.facts),
-});
 
 const servicingBaseline = (raw: PolicyFile): Policy['servicingBaseline'] =>
   Object.fromEntries(
@@ -116,10 +105,16 @@ const interfacesOf = (raw: PolicyFile): Policy['interfaces'] =>
   raw.interfaces === undefined || raw.interfaces === 'none' ? raw.interfaces
   : raw.interfaces.map(({ guid, ioctl, version, role, compatibility }) => ({ guid, ioctl, version, role, compatibility }));
 
-const toPolicy = (raw: PolicyFile, source: YamlFile): Policy => ({
-  ...ruleOptions(raw),
-  file: source.file,
-  profile: raw.profile ?? 'seed', stage: raw.stage ?? 'build', channel: raw.channel, channelReason: raw['channel-reason'],
+const ruleOptions = (raw: PolicyFile, source: YamlFile): RulePolicy => ({
+  registeredCertificates: raw['registered-certificates'] ?? [],
+  payloadOnly: raw['payload-only'] ?? [],
+  bootStart: raw['boot-start'] ?? {},
+  firstRelease: raw['first-release'] ?? false,
+  infverifNext: raw['infverif-next'] ?? false,
+  infverifMode: raw['infverif-mode'],
+  targets: (raw.targets ?? []).map(({ arch, floor, ceiling, server }) => ({ arch, floor, ceiling, server: server ?? false })),
+  facts: toFacts(raw.facts),
+  channelReason: raw['channel-reason'],
   roles: { security: raw.roles?.security ?? [], lab: raw.roles?.lab ?? [] },
   driverPaths: raw['driver-paths'] ?? [],
   knownIssues: raw['known-issues'] ?? [],
@@ -133,10 +128,16 @@ const toPolicy = (raw: PolicyFile, source: YamlFile): Policy => ({
   maxPilot: { percent: raw['max-pilot']?.percent ?? 1, devices: raw['max-pilot']?.devices ?? 500 },
   antimalware: raw.antimalware, antimalwareReason: raw['antimalware-reason'],
   requireSigned: raw['require-signed'],
+  waivers: (raw.waivers ?? []).map((waiver, index) => toWaiver(waiver, source.keyPlace(['waivers', index, 'rule']))),
+});
+
+const toPolicy = (raw: PolicyFile, source: YamlFile): Policy => ({
+  ...ruleOptions(raw, source),
+  file: source.file,
+  profile: raw.profile ?? 'seed', stage: raw.stage ?? 'build', channel: raw.channel,
   rules: ruleSettings(raw, source),
   trustRoots: (raw.trust?.roots ?? []).flat(),
   adoption: raw.adoption === undefined ? undefined : toAdoption(raw.adoption, source.keyPlace(['adoption'])),
-  waivers: (raw.waivers ?? []).map((waiver, index) => toWaiver(waiver, source.keyPlace(['waivers', index, 'rule']))),
 });
 
 /** What one key demands of another. */
@@ -195,8 +196,4 @@ export const idleRules = ({ rules, waivers }: Policy, present: readonly { readon
   return [...new Set([...Object.keys(rules), ...waivers.map(({ rule }) => rule)])].filter((id) => !there.has(id));
 };
 
-export const rulePolicy = ({ registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets, facts }: Policy): RulePolicy => ({
-  registeredCertificates, payloadOnly, bootStart, firstRelease, infverifNext, infverifMode, targets, facts,
-});
-
-export const DEFAULT_RULE_POLICY: RulePolicy = rulePolicy(BUILT_IN_POLICY);
+export const DEFAULT_RULE_POLICY: RulePolicy = BUILT_IN_POLICY;

@@ -1,15 +1,13 @@
-import type { ClaimType } from '../evidence/claims.ts';
+import { TRUST_LEVELS, type ClaimType, type TrustLevel } from '../evidence/claims.ts';
 
-/** How well the word of whoever attests is protected (policy.md section 9), weakest first. */
-export const TRUST_LEVELS = ['none', 'L0', 'L1', 'L2'] as const;
-export type TrustLevel = (typeof TRUST_LEVELS)[number];
+export { TRUST_LEVELS, type TrustLevel } from '../evidence/claims.ts';
 
-/** L0: text on the protected base branch. L1: an event fetched from GitHub. L2: a statement whose signer was verified. */
 export const LEVEL_MEANING: Readonly<Record<TrustLevel, string>> = {
   none: 'a file that any job of this repository may have written',
   L0: 'text on the protected base branch',
   L1: 'an approval fetched from GitHub',
   L2: 'a signed statement of a known workflow',
+  operator: 'a file handed over on the command line',
 };
 
 /** Results of test runs; the other types describe something. */

@@ -1,27 +1,9 @@
 import type { z } from 'zod';
+import type { Waiver, WaiverScope } from '../evidence/waivers.ts';
 import { day, digest, mapping, pattern, text } from './fields.ts';
 import type { YamlPlace } from './yaml.ts';
 
-export type WaiverScope =
-  | { readonly kind: 'digest'; readonly packageDigest: string }
-  | { readonly kind: 'version'; readonly package: string; readonly maxVersion: string };
-
-/**
- * One entry of `waivers:`. What a valid waiver must have may be missing here: the file stays
- * readable, the waiver waives nothing, and a rule of its own judges it.
- */
-export interface Waiver {
-  readonly rule: string;
-  readonly reason: string | undefined;
-  readonly owner: string | undefined;
-  readonly ticket: string | undefined;
-  /** Last day it holds, UTC. */
-  readonly expires: string | undefined;
-  readonly scope: WaiverScope | undefined;
-  /** Only findings about this subject. */
-  readonly subject: string | undefined;
-  readonly place: YamlPlace;
-}
+export type { Waiver, WaiverScope } from '../evidence/waivers.ts';
 
 export const RULE_ID = /^[A-Z]+-\d{3}$/;
 

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import type { Source } from '../formats/bytes.ts';
 
 /** Digest over the parts one after the other. `algorithm` is a name of node:crypto: `sha1`, `sha256`, ... */
 export const hashBytes = (algorithm: string, parts: readonly Uint8Array[]): Uint8Array => {
@@ -31,3 +32,16 @@ export class TextDigest {
     return this.#hash.digest('hex');
   }
 }
+
+/** Lower-case hex SHA-256 of a file, with one buffer of 256 KiB however large it is. */
+export const sourceSha256 = (source: Source): string => {
+  const hash = createHash('sha256');
+  const buffer = new Uint8Array(Math.min(source.size, 256 * 1024));
+  for (let at = 0; at < source.size; ) {
+    const part = buffer.subarray(0, Math.min(buffer.length, source.size - at));
+    source.fill(part, at);
+    hash.update(part);
+    at += part.length;
+  }
+  return hash.digest('hex');
+};

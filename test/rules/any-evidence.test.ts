@@ -55,7 +55,7 @@ const readings = <K extends Kind>(value: fc.Arbitrary<Extract<Reading<K>, { ok: 
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   tree: readings<'tree'>(fc.array(file, { maxLength: 6 }).map((files) => make.tree(files))), inf: readings<'inf'>(inf), binary: readings<'binary'>(binary), catalog: readings<'catalog'>(catalog),
   cabinet: readings<'cabinet'>(cabinet), submission: readings<'submission'>(submission), 'submission-manifest': readings<'submission-manifest'>(compared), repository: readings<'repository'>(repository), policy: readings<'policy'>(policy),
-});
+}).map((found) => ({ ...NO_EVIDENCE, ...found }));
 const context: fc.Arbitrary<Context> = fc.record({
   now: fc.constantFrom(new Date('2026-01-15T12:00:00Z')), stage: fc.constantFrom(...STAGES), profile: fc.constantFrom(...PROFILES), channel: fc.constantFrom(undefined, ...CHANNELS),
   policy: fc.constantFrom(DEFAULT_RULE_POLICY, { ...DEFAULT_RULE_POLICY, registeredCertificates: ['11'.repeat(32)], payloadOnly: ['demo'] }),

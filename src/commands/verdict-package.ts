@@ -1,0 +1,36 @@
+import type { CollectedPackage } from '../evidence/collect.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { packageGrade } from '../evidence/grade.ts';
+import type { VerdictFile, VerdictPackage } from '../gate/verdict.ts';
+
+const fileOf = (evidence: Evidence) => {
+  const binaries = new Map(evidence.binary.flatMap((found) => (found.ok ? [[found.file, found.value.grade] as const] : [])));
+  const catalogs = new Map(evidence.catalog.map((found) => [found.file, found.ok ? found.value.grade : ('invalid' as const)] as const));
+  return ({ path, size, sha256, authenticodeSha256, members, format }: CollectedPackage['tree']['files'][number]): VerdictFile => ({
+    path, size, sha256,
+    authenticodeSha256: authenticodeSha256 ?? null,
+    inCatalog: evidence.catalog.length === 0 || format === 'catalog' ? null : members.length > 0,
+    grade: binaries.get(path) ?? catalogs.get(path) ?? null,
+  });
+};
+
+/** One package as verdicts show it, and as a later gate compares with it. */
+export const verdictPackage = ({ tree, evidence }: CollectedPackage): VerdictPackage => {
+  const infs = evidence.inf.flatMap((found) => (found.ok && found.value.isDriver ? [{ file: found.file, inf: found.value }] : []));
+  const driverVer = infs.map(({ inf }) => inf.version.driverVer).find((found) => found?.date !== undefined && found.version !== undefined);
+  return {
+    name: tree.name, path: tree.path, packageDigest: tree.packageDigest, contentDigest: tree.contentDigest,
+    grade: packageGrade(evidence),
+    driverVer: driverVer?.date === undefined || driverVer.version === undefined ? null : { date: driverVer.date, version: driverVer.version },
+    infs: infs.map(({ file, inf }) => ({
+      file, provider: inf.version.provider ?? '', class: inf.version.class ?? '', architectures: inf.architectures,
+      hardwareIds: new Set(inf.hardwareIds.map(({ id }) => id.toLowerCase())).size, catalogFile: inf.version.catalogFiles[0]?.name ?? '',
+    })),
+    files: tree.files.map(fileOf(evidence)),
+    release: {
+      hardwareIds: [...new Set(infs.flatMap(({ inf }) => inf.hardwareIds.map(({ id }) => id.toLowerCase())))].sort(),
+      targets: [...new Set(infs.flatMap(({ inf }) => inf.models.filter(({ exists, entries }) => exists && entries > 0).map(({ decoration }) => decoration.toLowerCase())))].sort(),
+      tests: [],
+    },
+  };
+};
