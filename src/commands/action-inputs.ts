@@ -75,9 +75,8 @@ export const readInputs = (get: (name: InputName) => string): ActionInputs => {
 };
 
 /** What was set but changes nothing here: said aloud, so that nobody relies on it. */
-export const idleInputs = (get: (name: InputName) => string): readonly string[] => [
-  ...OF_OTHER_COMMANDS.filter((name) => get(name).trim() !== '').map((name) => `The input "${name}" belongs to other commands; gate does not read it.`),
-];
+export const idleInputs = (get: (name: InputName) => string): readonly string[] =>
+  OF_OTHER_COMMANDS.filter((name) => get(name).trim() !== '').map((name) => `The input "${name}" belongs to other commands; gate does not read it.`);
 
 /** A command that this version does not have stops the run before anything else happens. */
 export const demandGate = ({ command }: ActionInputs): void => {
