@@ -32,6 +32,7 @@ const CATCHES_NAMED: readonly string[] = [
   'formats/text.ts', 'formats/xml/encoding.ts', // a fatal TextDecoder
   'formats/xml/partly.ts', // what stands before the damage counts
   'gate/schema.ts', 'report/marker.ts', // JSON.parse
+  'policy/plan-fields.ts', // Intl knows the time zones, and throws for others
   'policy/yaml.ts', // an evidence manifest that cannot be read is evidence
   'formats/json/native.ts', // JSON.parse, a fatal TextDecoder
   'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures

@@ -42,7 +42,19 @@ export const owner = () => pattern(/^(?:@[\w.-]{1,100}\/[\w.-]{1,100}|[A-Za-z0-9
 
 export const audience = () => pattern(/^(?:test-registry-key|codev|retail|group:[\w .{}-]{1,100})$/, 'test-registry-key, codev, retail or group:<id>', 'test-registry-key');
 
-export const timezone = () => pattern(/^(?:UTC|[A-Za-z]{2,20}(?:\/[A-Za-z0-9_+-]{1,30}){1,2})$/, 'the name of a time zone', 'America/Los_Angeles');
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0) !== '';
+  } catch {
+    return false;
+  }
+};
+
+const ZONE = /^(?:UTC|[A-Za-z]{2,20}(?:\/[A-Za-z0-9_+-]{1,30}){1,2})$/;
+
+export const timezone = () =>
+  scalar<string>('the name of a time zone', { type: 'string', examples: ['America/Los_Angeles'], pattern: ZONE.source }, (value) =>
+    ZONE.test(value) && isZone(value) ? { value } : { problem: `must be the name of a time zone such as America/Los_Angeles, not "${value.slice(0, 80)}"` });
 
 export const repositoryPath = () => pattern(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\\\u0000-\u001f]{1,260}$/, 'a path in the repository', 'docs/release-notes.md');
 

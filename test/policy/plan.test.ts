@@ -166,6 +166,7 @@ describe('what is not understood is refused with its place', () => {
     [`${MIN}start: {approvals: {quality: 0}}\n`, `start.approvals.quality: must be a whole number from 1 to 20, not "0"`],
     [`${MIN}communications: {notes: ../notes.md}\n`, `communications.notes: must be a path in the repository`],
     [`${MIN}timezone: PST+8!\n`, `timezone: must be the name of a time zone such as America/Los_Angeles`],
+    [`${MIN}timezone: Mars/Olympus\n`, `timezone: must be the name of a time zone such as America/Los_Angeles`],
     [`${MIN}support: {end-of-support: 2028-02-30}\n`, `support.end-of-support: must be a date such as 2026-12-15`],
   ])('case %#', (text, message) => {
     expect(refusal(text)).toContain(message);
