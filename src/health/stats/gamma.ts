@@ -1,5 +1,5 @@
 /** Gamma function, its incomplete forms and the normal distribution built on them. Accuracy is held by the golden values of the tests. */
-const HALF_LN_2PI = 0.918938533204672741780329736406;
+const HALF_LN_2PI = 0.5 * Math.log(2 * Math.PI);
 
 /** Stirling's series: B(2k) / (2k (2k-1)), in powers of 1/x^2. */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156];
