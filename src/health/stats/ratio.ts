@@ -1,4 +1,4 @@
-import { logEAll, PSI, PSI_DOWN } from './e-process.ts';
+import { logEAll, PSI, PSI_DOWN } from './eprocess.ts';
 import { binomialLogNormaliser, noncentralLogNormaliser, type Stratum } from './hypergeometric.ts';
 import type { Interval } from './intervals.ts';
 import { root } from './sequences.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { betaIncomplete } from '../../../src/health/stats/beta.ts';
-import { combineLogE, EProcess } from '../../../src/health/stats/e-process.ts';
+import { combineLogE, EProcess } from '../../../src/health/stats/eprocess.ts';
 import { logGamma, normalCdf, normalQuantile } from '../../../src/health/stats/gamma.ts';
 import { binomialLogNormaliser, exactUpperP, fisherExact, noncentralLogNormaliser } from '../../../src/health/stats/hypergeometric.ts';
 import { binomialUpperTail, clopperPearson, clopperPearsonUpper, garwood, jeffreys, newcombe, poissonTwoSample, wilson } from '../../../src/health/stats/intervals.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { betaIncomplete, betaQuantile } from '../../../src/health/stats/beta.ts';
-import { combineLogE, EProcess, logMeanExp, PSI } from '../../../src/health/stats/e-process.ts';
+import { combineLogE, EProcess, logMeanExp, PSI } from '../../../src/health/stats/eprocess.ts';
 import { gammaIncomplete, gammaQuantile } from '../../../src/health/stats/gamma.ts';
 import { binomialLogNormaliser, noncentralLogNormaliser } from '../../../src/health/stats/hypergeometric.ts';
 import { clopperPearson } from '../../../src/health/stats/intervals.ts';
