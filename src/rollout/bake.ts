@@ -1,5 +1,5 @@
-import { addDays, DAY, dayAt, HOUR, startOf } from './calendar.ts';
-import { isBusinessDay, type FreezeCalendar } from './freeze.ts';
+import { addDays, DAY, dayAt, HOUR, startOf } from '../policy/calendar.ts';
+import { isBusinessDay, type FreezeCalendar } from '../policy/freeze.ts';
 
 /** A stretch of time in which the rollout was active; `to` is open while it is. */
 export interface Interval {

@@ -1,6 +1,6 @@
 import type { Plan, PlanRole } from '../evidence/plan.ts';
-import { dayAt } from './calendar.ts';
-import { EVERY_FREEZE, freezesOf, KNOWN_MORATORIA } from './freeze.ts';
+import { dayAt } from '../policy/calendar.ts';
+import { EVERY_FREEZE, freezesOf, KNOWN_MORATORIA } from '../policy/freeze.ts';
 import { monitorHours } from './lint-rings.ts';
 import type { LintFacts, LintProblem } from './finding.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { baked, bakedBy, isBaked } from '../../src/rollout/bake.ts';
-import { DAY, HOUR } from '../../src/rollout/calendar.ts';
-import type { FreezeCalendar } from '../../src/rollout/freeze.ts';
+import { DAY, HOUR } from '../../src/policy/calendar.ts';
+import type { FreezeCalendar } from '../../src/policy/freeze.ts';
 
 const CALENDAR: FreezeCalendar = { use: ['ms-b-release', 'ms-us-holidays', 'weekends'], featureUpdates: [], moratoria: [], timezone: 'America/Los_Angeles' };
 const at = (text: string): number => Date.parse(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt, lastWeekday, nthWeekday, startOf, wallText } from '../../src/rollout/calendar.ts';
-import { clearFrom, freezeAt, freezeReasons, type FreezeCalendar } from '../../src/rollout/freeze.ts';
+import { addDays, dayAt, lastWeekday, nthWeekday, startOf, wallText } from '../../src/policy/calendar.ts';
+import { clearFrom, freezeAt, freezeReasons, type FreezeCalendar } from '../../src/policy/freeze.ts';
 
 const MICROSOFT: FreezeCalendar = { use: ['ms-b-release', 'ms-us-holidays'], featureUpdates: [], moratoria: [], timezone: 'America/Los_Angeles' };
 
