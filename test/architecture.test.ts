@@ -17,6 +17,7 @@ const GRANTED: Readonly<Record<string, readonly string[]>> = {
   policy: ['zod', 'yaml'],
   rules: ['semver'],
   gate: ['zod'],
+  rollout: ['zod'],
   commands: ['zod'],
   host: ['node:fs', 'node:path', 'node:os', 'node:url', 'node:process', 'node:worker_threads', '@octokit/rest', '@octokit/plugin-retry', '@octokit/plugin-throttling', '@actions/github', '@actions/github/lib/utils'],
   cli: ['node:util'],
