@@ -49,6 +49,10 @@ const RUN: Readonly<Record<CommandName, (written: Written, host: CliHost) => Pro
     host.expect(request.paths);
     return (await import('./commands/run-gate.ts')).runGate(request, host);
   },
+  report: async (written, host) => {
+    const { reportRequest, runReport } = await import('./commands/run-report.ts');
+    return runReport(reportRequest(written), host);
+  },
   inspect: async ({ operands, switches, values }, host) => {
     if (operands.length === 0) throw new InputError('inspect needs a PATH: any file, folder or archive. Example: driver-gate inspect driver.sys');
     const { inspect } = await import('./commands/inspect.ts');

@@ -65,7 +65,7 @@ describe('help and version', () => {
 describe('usage errors end with 2 and say what, where and how to mend it', () => {
   it.each([
     [['gat'], 'there is no command "gat"; did you mean "gate"?\nSee driver-gate --help'],
-    [['report', 'verdict.json'], 'the command "report" is not part of this version; there are gate, inspect, explain, schema, init'],
+    [['rollout', 'status'], 'the command "rollout" is not part of this version; there are gate, report, inspect, explain, schema, init'],
     [['rollout'], 'the command "rollout" is not part of this version'],
     [['init', 'here'], 'init takes no PATH; write --dir here for the folder of the repository'],
     [['init', '--product', 'Contoso NIC'], '--product: "Contoso NIC" is no name for a product; write small letters, digits and hyphens'],

@@ -10,6 +10,7 @@ export const connect = ({ repository }: EventContext, token: string): Forge => {
     file: async (...call) => (await forge()).file(...call),
     comments: async (...call) => (await forge()).comments(...call),
     pullRequest: async (...call) => (await forge()).pullRequest(...call),
+    pullRequestsFrom: async (...call) => (await forge()).pullRequestsFrom(...call),
     viewer: async () => (await forge()).viewer(),
     apply: async (...call) => (await forge()).apply(...call),
   };

@@ -32,6 +32,7 @@ export const judgeAndPublish = async ({ paths, results, policy, plan, task, now,
   const verdict = await gate(
     {
       paths, results, policy, plan, now, evidence: [], standingOf: (path) => readStanding(task, forge, path), forge: undefined, baseline: inputs.baseline, profile: inputs.profile, stage: inputs.stage, channel: undefined, progress: say,
+      ...(event.run.id === '' ? {} : { run: { id: event.run.id, attempt: event.run.attempt, job: event.run.key } }),
     }, host,
   );
   const context = reportContext(event, environment);

@@ -57,8 +57,9 @@ const tellOutcome = (outcome: StickyOutcome): Outputs => {
   }
 };
 
-const failedToWrite = (error: unknown, what: string, permission: string): void => {
-  if (!(error instanceof ForgeError)) throw error;
+/** `gate` is there to judge, `report` to write: what it cannot write it has not done. */
+const failedToWrite = (error: unknown, what: string, permission: string, { command }: Task['inputs']): void => {
+  if (!(error instanceof ForgeError) || command !== 'gate') throw error;
   if (error.status === 403) note(`This run may not ${what}. ${READ_ONLY} To allow it, add to the job:\n    permissions:\n      ${permission}`);
   else warn(`${error.message} ${READ_ONLY}`);
 };
@@ -72,7 +73,7 @@ const publishComment = async (verdict: Verdict, { inputs, event }: Task, context
   try {
     return tellOutcome(await stick(forge, sticky));
   } catch (error) {
-    failedToWrite(error, 'comment on the pull request', 'pull-requests: write');
+    failedToWrite(error, 'comment on the pull request', 'pull-requests: write', inputs);
     return {};
   }
 };
@@ -83,7 +84,7 @@ const publishStatus = async (verdict: Verdict, { inputs, event }: Task, forge: F
   try {
     await forge.apply(status);
   } catch (error) {
-    failedToWrite(error, 'set a commit status', 'statuses: write');
+    failedToWrite(error, 'set a commit status', 'statuses: write', inputs);
   }
 };
 

@@ -19,6 +19,7 @@ const prepare = async (task: Task, forge: Forge | undefined): Promise<{ readonly
 const run = async (task: Task, now: Date, board: OutputBoard): Promise<number> => {
   const token = task.inputs['github-token'];
   const forge = token === undefined ? undefined : connect(task.event, token);
+  if (task.inputs.command === 'report') return (await import('./report.ts')).reportAndPublish({ task, forge, board });
   const whole = await completeEvent(task, forge);
   const prepared = await prepare(whole, forge);
   await loadToolkit();

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readInputs, demandGate, idleInputs, type ActionInputs, type InputName } from '../commands/action-inputs.ts';
+import { readInputs, demandCommand, idleInputs, type ActionInputs, type InputName } from '../commands/action-inputs.ts';
 import { basePolicy, checkedOutPolicy, DEFAULT_POLICY_PATH, policyElsewhere, remotePolicy, type CheckedOut } from '../commands/base-policy.ts';
 import { describeEvent, readEvent, type EventContext, type RunnerEnvironment } from '../commands/event.ts';
 import type { PlanSource, PolicySource } from '../commands/gate.ts';
@@ -25,10 +25,10 @@ export interface Task {
 export const readTask = (environment: RunnerEnvironment): Task => {
   const get = (name: InputName): string => environment[`INPUT_${name.toUpperCase()}`] ?? '';
   const inputs = readInputs(get);
-  demandGate(inputs);
+  demandCommand(inputs);
   const event = readEvent(environment, readPayload(environment['GITHUB_EVENT_PATH']));
-  say(`gate on ${describeEvent(event)}`);
-  for (const idle of idleInputs(get)) warn(idle);
+  say(`${inputs.command} on ${describeEvent(event)}`);
+  for (const idle of idleInputs(inputs, get)) warn(idle);
   const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
   const working = enterFolder(workspace, inputs['working-directory']);
   // A merge group's verdict belongs to the queue, not to one of its pull requests.
@@ -110,3 +110,14 @@ export const findResults = ({ inputs }: Task): readonly string[] => {
 };
 
 export const reportFolder = ({ inputs, environment }: Task, temporary: string): string => resolve(inputs['report-dir'] ?? join(environment['RUNNER_TEMP'] ?? temporary, 'driver-gate'));
+
+/** Verdict files for `report`. None is no mistake where it is known how many there must be: then they are missing. */
+export const findVerdicts = ({ inputs }: Task): readonly string[] => {
+  if (!inputs.verdicts.some((pattern) => !pattern.startsWith('!'))) throw new InputError('The input "verdicts" is missing: name the verdict files, for example "verdicts: verdicts/**/verdict.json".');
+  const { matches, unmatched } = glob(inputs.verdicts, ({ folder }) => !folder);
+  const paths = matches.filter(({ folder }) => !folder).map(({ path }) => path);
+  if (paths.length === 0 && inputs.expect === undefined) throw new InputError(`The input "verdicts" matches no file. Was the artifact downloaded before this step? Say with "expect" how many verdicts there must be.`);
+  for (const pattern of unmatched) warn(`The pattern "${pattern}" of the input "verdicts" matches no file.`);
+  if (inputs.expect === undefined) warn(`${paths.length} verdict(s) were found, and "expect" does not say how many there must be: one that is missing would not be noticed.`);
+  return paths;
+};

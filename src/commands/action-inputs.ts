@@ -46,6 +46,7 @@ export const INPUT_SCHEMA = z.strictObject({
   'report-dir': text,
   verdicts: lines,
   expect: text,
+  workflow: text,
   plan: text,
   health: lines,
   issue: count,
@@ -64,8 +65,11 @@ export type InputName = keyof typeof INPUT_SCHEMA.shape;
 export const isInputName = (name: string): name is InputName => Object.hasOwn(INPUT_SCHEMA.shape, name);
 export const INPUT_NAMES: readonly InputName[] = Object.keys(INPUT_SCHEMA.shape).filter(isInputName);
 
-/** Inputs that only `report` and `rollout` read. */
-const OF_OTHER_COMMANDS: readonly InputName[] = ['verdicts', 'expect', 'health', 'issue', 'ring', 'ledger-key'];
+/** Which command reads an input, where not all do. */
+const READ_BY: Readonly<Partial<Record<InputName, readonly ActionInputs['command'][]>>> = {
+  package: ['gate'], results: ['gate'], baseline: ['gate'], stage: ['gate'], profile: ['gate'], policy: ['gate', 'rollout'], 'policy-token': ['gate', 'rollout'], plan: ['gate', 'rollout'],
+  verdicts: ['report', 'rollout'], expect: ['report'], workflow: ['report'], health: ['rollout'], issue: ['rollout'], ring: ['rollout'], 'ledger-key': ['rollout'],
+};
 
 /** Reads all inputs once. `get` returns the raw text, empty when it is not set. */
 export const readInputs = (get: (name: InputName) => string): ActionInputs => {
@@ -75,10 +79,10 @@ export const readInputs = (get: (name: InputName) => string): ActionInputs => {
 };
 
 /** What was set but changes nothing here: said aloud, so that nobody relies on it. */
-export const idleInputs = (get: (name: InputName) => string): readonly string[] =>
-  OF_OTHER_COMMANDS.filter((name) => get(name).trim() !== '').map((name) => `The input "${name}" belongs to other commands; gate does not read it.`);
+export const idleInputs = ({ command }: Pick<ActionInputs, 'command'>, get: (name: InputName) => string): readonly string[] =>
+  INPUT_NAMES.filter((name) => READ_BY[name]?.includes(command) === false && get(name).trim() !== '').map((name) => `The input "${name}" belongs to other commands; ${command} does not read it.`);
 
 /** A command that this version does not have stops the run before anything else happens. */
-export const demandGate = ({ command }: ActionInputs): void => {
-  if (command !== 'gate') throw new InputError(`The command "${command}" is not part of this version; "gate" is the only one. Remove the input "command", or use a version that has it.`);
+export const demandCommand = ({ command }: ActionInputs): void => {
+  if (command === 'rollout') throw new InputError('The command "rollout" is not part of this version; there are "gate" and "report".');
 };

@@ -16,6 +16,8 @@ export interface RunIdentity {
   readonly number: number;
   readonly attempt: number;
   readonly url: string | undefined;
+  /** Of the run as GitHub counts them all; empty outside of a run. */
+  readonly id: string;
   /** `<workflow file>/<job>`. */
   readonly key: string;
 }
@@ -34,6 +36,19 @@ export interface EventContext {
   /** The run belongs to a fork's pull request: its token cannot write. */
   readonly readOnly: boolean;
   readonly run: RunIdentity;
+  /** Of `workflow_run`: the run whose results are looked at. Everything in it but the repository may be a stranger's choice. */
+  readonly triggering: TriggeringRun | undefined;
+}
+
+/** The run that a `workflow_run` event is about. */
+export interface TriggeringRun extends RunIdentity {
+  readonly event: string;
+  /** Workflow file in its repository, such as `.github/workflows/driver-gate.yml`. */
+  readonly path: string;
+  readonly headRepository: string | undefined;
+  readonly headOwner: string | undefined;
+  readonly headBranch: string;
+  readonly headSha: string;
 }
 
 const commit = z.string().regex(/^[\w-]{1,64}$/);
@@ -50,7 +65,10 @@ const PAYLOAD = z.looseObject({
   /** A pull request's own comments come with it as an issue. */
   issue: z.looseObject({ number: z.int().positive(), pull_request: z.unknown().optional() }).optional(),
   merge_group: z.looseObject({ head_sha: commit, base_sha: commit }).optional(),
-  workflow_run: z.looseObject({ head_sha: commit, event: z.string(), head_repository: repository.nullish() }).optional(),
+  workflow_run: z.looseObject({
+    id: z.int().positive(), head_sha: commit, event: z.string(), path: z.string(), head_branch: z.string().nullish(), run_number: z.int().nonnegative(), run_attempt: z.int().nonnegative().optional(),
+    head_repository: repository.extend({ owner: z.looseObject({ login: z.string() }).optional() }).nullish(),
+  }).optional(),
 });
 
 type Payload = z.infer<typeof PAYLOAD>;
@@ -68,12 +86,16 @@ const numberOf = (value: string | undefined): number => (value !== undefined && 
 const workflowFile = (environment: RunnerEnvironment): string =>
   /\/([^/@]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? environment['GITHUB_WORKFLOW'] ?? 'workflow';
 
+const serverOf = ({ GITHUB_SERVER_URL: server }: RunnerEnvironment): string | undefined => (server !== undefined && /^https?:\/\/[^\s"'<>()]+$/.test(server) ? server : undefined);
+
 const runOf = (environment: RunnerEnvironment, name: string): RunIdentity => {
-  const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: id } = environment;
+  const { GITHUB_RUN_ID: id } = environment;
+  const server = serverOf(environment);
   return {
     number: numberOf(environment['GITHUB_RUN_NUMBER']),
     attempt: numberOf(environment['GITHUB_RUN_ATTEMPT']),
-    url: server !== undefined && /^https?:\/\/[^\s"'<>()]+$/.test(server) && numberOf(id) > 0 ? `${server}/${name}/actions/runs/${numberOf(id)}` : undefined,
+    id: numberOf(id) > 0 ? String(numberOf(id)) : '',
+    url: server !== undefined && numberOf(id) > 0 ? `${server}/${name}/actions/runs/${numberOf(id)}` : undefined,
     key: `${workflowFile(environment)}/${environment['GITHUB_JOB'] ?? 'job'}`,
   };
 };
@@ -85,11 +107,23 @@ const isForeign = (payload: Payload, own: string): boolean => {
   return run?.event === 'pull_request' && run.head_repository?.full_name !== own;
 };
 
+const triggeringOf = ({ workflow_run: run }: Payload, environment: RunnerEnvironment, own: string): TriggeringRun | undefined => {
+  if (run === undefined) return undefined;
+  const server = serverOf(environment);
+  const path = run.path.split('@')[0] ?? run.path;
+  const [owner] = run.head_repository?.full_name.split('/') ?? [];
+  return {
+    number: run.run_number, attempt: run.run_attempt ?? 1, id: String(run.id), url: server === undefined ? undefined : `${server}/${own}/actions/runs/${run.id}`,
+    key: `${path.slice(path.lastIndexOf('/') + 1)}/gate`, event: run.event, path, headRepository: run.head_repository?.full_name,
+    headOwner: run.head_repository?.owner?.login ?? owner, headBranch: run.head_branch ?? '', headSha: run.head_sha,
+  };
+};
+
 /** The event that started the job. Refuses events under which a pull request's code would run with the repository's rights. */
 export const readEvent = (environment: RunnerEnvironment, raw: unknown): EventContext => {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
   if (name === 'pull_request_target')
-    throw new InputError('gate does not run on pull_request_target: the job would hold this repository\'s secrets and write token while it reads files of the pull request. Use "on: pull_request".');
+    throw new InputError('driver-gate does not run on pull_request_target: the job would hold this repository\'s secrets and write token while it reads files of the pull request. Use "on: pull_request".');
   const payload = parsePayload(raw, name);
   const own = payload.repository?.full_name ?? environment['GITHUB_REPOSITORY'] ?? '';
   const { pull_request: pull, merge_group: group, workflow_run: run, issue } = payload;
@@ -106,6 +140,7 @@ export const readEvent = (environment: RunnerEnvironment, raw: unknown): EventCo
     foreign: isForeign(payload, own),
     readOnly: pull !== undefined && isForeign(payload, own),
     run: runOf(environment, own),
+    triggering: triggeringOf(payload, environment, own),
   };
 };
 

@@ -53,7 +53,7 @@ const instantOf = (text: string | undefined): Date | undefined => {
   return new Date(time);
 };
 
-const outputsOf = (written: Written): readonly Output[] => {
+export const outputsOf = (written: Written): readonly Output[] => {
   const outputs = FORMATS.flatMap((format) => {
     const file = only(written, format);
     return file === undefined ? [] : [{ format, file }];

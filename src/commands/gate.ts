@@ -51,6 +51,8 @@ export interface GateOptions extends HandingOver {
   readonly profile: Profile | undefined;
   readonly stage: Stage | undefined;
   readonly channel: Channel | undefined;
+  /** The workflow run, where there is one. */
+  readonly run?: Verdict['run'];
   /** The instant for every time-dependent decision. */
   readonly now: Date;
   progress(message: string): void;
@@ -194,6 +196,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
         sha256: options.policy.text === undefined ? null : sha256Hex(new TextEncoder().encode(options.policy.text)),
       },
       ...(adoption === undefined ? {} : { adoption }),
+      ...(options.run === undefined ? {} : { run: options.run }),
       packages, counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, idle, [...handed.notices, ...notices]),
     };
   } finally {

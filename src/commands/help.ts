@@ -38,6 +38,30 @@ Exit codes: 0 go, 1 no-go, 2 usage or configuration, 4 internal error.
 Example: driver-gate gate out/package --stage release --profile whcp --baseline submitted/
 `,
   },
+  report: {
+    summary: 'merge verdicts of several gates into one',
+    flags: { expect: 'value', 'report-dir': 'value', json: 'value', sarif: 'value', junit: 'value', markdown: 'value', html: 'value', quiet: 'switch', help: 'switch' },
+    help: `Usage: driver-gate report FILE... [options]
+
+Merges verdict.json files that "gate" wrote, and renders the result. A single one is rendered again.
+
+  --expect N|NAMES     how many verdicts there must be, or which: what is missing is unknown, so
+                       no-go. Names go by the folder of the file, separated by commas
+
+What is written (- is standard output)
+  --json FILE          the verdict as JSON
+  --sarif FILE         SARIF 2.1.0
+  --junit FILE         JUnit XML
+  --markdown FILE      Markdown
+  --html FILE          one page of HTML
+  --report-dir DIR     all of them, with attestation predicate and checksums
+  --quiet              no text for people
+
+Exit codes: 0 go, 1 no-go, 2 usage or configuration, 4 internal error.
+
+Example: driver-gate report verdicts/*/verdict.json --expect 3 --html report.html
+`,
+  },
   inspect: {
     summary: 'say what a file is, who signed it, and what is wrong with it',
     flags: { json: 'switch', extract: 'value', help: 'switch' },
@@ -94,9 +118,9 @@ Example: driver-gate init --product contoso-nic
 export type CommandName = keyof typeof COMMANDS;
 
 /** Named by the documentation, not in this version: said plainly instead of half done. */
-export const LATER_COMMANDS: readonly string[] = ['report', 'rollout'];
+export const LATER_COMMANDS: readonly string[] = ['rollout'];
 
-export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'inspect', 'explain', 'schema', 'init'];
+export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'report', 'inspect', 'explain', 'schema', 'init'];
 
 export const isCommand = (word: string): word is CommandName => COMMAND_NAMES.some((name) => name === word);
 

@@ -1,15 +1,13 @@
-import type { Verdict } from '../gate/verdict.ts';
 import { InputError } from '../policy/error.ts';
 import { renderFile, reportFiles } from '../report/files.ts';
 import { DEFAULT_PLAN_PATH } from '../policy/plan-path.ts';
-import { COLOUR, NO_COLOUR } from '../report/palette.ts';
-import { renderText } from '../report/text.ts';
 import { exitCodeOf } from './action-outputs.ts';
 import { DEFAULT_POLICY_PATH } from './base-policy.ts';
 import { gate, type PlanSource, type PolicySource } from './gate.ts';
 import type { GateRequest } from './gate-request.ts';
 import type { CliHost } from './host.ts';
 import { packagePaths } from './package-paths.ts';
+import { sayVerdict, writeVerdict } from './write-verdict.ts';
 
 const policySource = ({ policy }: GateRequest, host: CliHost): PolicySource => {
   if (policy !== undefined && !host.exists(policy)) throw new InputError(`--policy ${policy} does not exist; name a policy file, or leave --policy out to use the built-in one`, { file: policy });
@@ -43,25 +41,6 @@ const planSource = ({ plan }: GateRequest, host: CliHost): PlanSource | undefine
 
 const CLEAR_LINE = '\r\u001b[2K';
 
-const write = (verdict: Verdict, request: GateRequest, host: CliHost): void => {
-  const { reportDir } = request;
-  if (reportDir !== undefined) for (const { name, text } of reportFiles(verdict)) host.writeText(`${reportDir.replace(/(?<=.)\/+$/, '')}/${name}`, text);
-  for (const { format, file } of request.outputs) {
-    const text = renderFile(format, verdict);
-    if (file === '-') host.out(text);
-    else host.writeText(file, text);
-  }
-};
-
-/** Text for people goes to standard output, unless a report was asked for there. */
-const say = (verdict: Verdict, request: GateRequest, host: CliHost): void => {
-  if (request.quiet) return;
-  const { terminal } = host;
-  const text = renderText(verdict, { columns: terminal.columns, palette: terminal.colour ? COLOUR : NO_COLOUR });
-  if (request.outputs.some(({ file }) => file === '-')) host.err(text);
-  else host.out(text);
-};
-
 /** `driver-gate gate`: reads what was asked for, judges, writes the reports. Exit code by verdict. */
 export const runGate = async (request: GateRequest, host: CliHost): Promise<number> => {
   const policy = policySource(request, host);
@@ -83,7 +62,7 @@ export const runGate = async (request: GateRequest, host: CliHost): Promise<numb
     host,
   );
   if (showsProgress && !request.quiet) host.err(CLEAR_LINE);
-  write(verdict, request, host);
-  say(verdict, request, host);
+  writeVerdict(verdict, request, host);
+  sayVerdict(verdict, request, host);
   return exitCodeOf(verdict);
 };

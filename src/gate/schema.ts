@@ -68,6 +68,7 @@ export const VERDICT_FILE = z.strictObject({
   generatedAt: z.iso.datetime(),
   policy: z.strictObject({ origin: z.enum(['built-in', 'file', 'base']), path: z.string().nullable(), ref: z.string().nullable(), sha256: sha256().nullable() }),
   adoption: z.strictObject({ baseline: z.string(), sha256: sha256(), until: z.string(), covered: count() }).optional().describe('The adoption baseline in force and how many findings it covers.'),
+  run: z.strictObject({ id: z.string(), attempt: count(), job: z.string() }).optional().describe('The workflow run that judged.'),
   packages: z.array(PACKAGE),
   counts: z.strictObject({ pass: count(), warn: count(), fail: count(), unknown: count(), notApplicable: count(), waived: count() })
     .describe('Each rule once per package, by its worst outcome.'),
@@ -76,19 +77,34 @@ export const VERDICT_FILE = z.strictObject({
   notices: z.array(z.string()),
 });
 
-export const parseJson = (text: string, file: string): unknown => {
+const json = (text: string): { readonly value: unknown } | { readonly problem: string } => {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    throw new InputError(`this is not JSON: ${error instanceof Error ? error.message : String(error)}. Expected is a verdict.json that driver-gate wrote.`, { file });
+    return { problem: `this is not JSON: ${error instanceof Error ? error.message : String(error)}. Expected is a verdict.json that driver-gate wrote.` };
   }
 };
 
-/** Reads a verdict file. Whatever is not one is an `InputError` that names the file and the member. */
-export const parseVerdict = (text: string, file: string): Verdict => {
-  const parsed = VERDICT_FILE.safeParse(parseJson(text, file));
-  if (parsed.success) return parsed.data;
+export const parseJson = (text: string, file: string): unknown => {
+  const read = json(text);
+  if ('problem' in read) throw new InputError(read.problem, { file });
+  return read.value;
+};
+
+/** Reads a verdict file that may have been made by anyone: what is wrong with it is a value. */
+export const checkVerdict = (text: string): { readonly verdict: Verdict; readonly problem?: undefined } | { readonly verdict?: undefined; readonly problem: string } => {
+  const read = json(text);
+  if ('problem' in read) return read;
+  const parsed = VERDICT_FILE.safeParse(read.value);
+  if (parsed.success) return { verdict: parsed.data };
   const [issue] = parsed.error.issues;
   const member = issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
-  throw new InputError(`this is no verdict of driver-gate: ${member}: ${issue?.message ?? 'not understood'}. Expected is a verdict.json with schema driver-gate/verdict/1.`, { file });
+  return { problem: `this is no verdict of driver-gate: ${member}: ${issue?.message ?? 'not understood'}. Expected is a verdict.json with schema driver-gate/verdict/1.` };
+};
+
+/** Reads a verdict file of the user's. Whatever is not one is an `InputError` that names the file and the member. */
+export const parseVerdict = (text: string, file: string): Verdict => {
+  const { verdict, problem } = checkVerdict(text);
+  if (verdict === undefined) throw new InputError(problem, { file });
+  return verdict;
 };

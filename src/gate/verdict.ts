@@ -79,6 +79,8 @@ export interface Verdict {
   readonly policy: { readonly origin: 'built-in' | 'file' | 'base'; readonly path: string | null; readonly ref: string | null; readonly sha256: string | null };
   /** The adoption baseline in force: path, digest of its bytes, last day, and how many findings it covers. */
   readonly adoption?: { readonly baseline: string; readonly sha256: string; readonly until: string; readonly covered: number } | undefined;
+  /** The workflow run that judged: of one job run twice, the later attempt counts. */
+  readonly run?: { readonly id: string; readonly attempt: number; readonly job: string } | undefined;
   readonly packages: readonly VerdictPackage[];
   readonly counts: Counts;
   /** Rules at severity block that are fail or unknown and not waived. */

@@ -143,7 +143,12 @@ export const github = ({ repository, ...options }: GitHubOptions): Forge => {
     pullRequest: (number) =>
       attempt(`read pull request ${number}`, reading, async (): Promise<PullRequest> => {
         const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-        return { head: data.head.sha, base: data.base.sha, headRepository: data.head.repo?.full_name };
+        return { number: data.number, head: data.head.sha, base: data.base.sha, headRepository: data.head.repo?.full_name };
+      }),
+    pullRequestsFrom: (from, branch) =>
+      attempt(`find the pull request of ${from}:${branch}`, reading, async (): Promise<readonly PullRequest[]> => {
+        const { data } = await octokit.rest.pulls.list({ owner, repo, head: `${from}:${branch}`, state: 'open', per_page: 100 });
+        return data.map(({ number, head, base }) => ({ number, head: head.sha, base: base.sha, headRepository: head.repo?.full_name }));
       }),
     viewer: () => attempt('ask who it is', 'metadata: read', () => viewerOf(octokit, options.token)),
     apply: (effect) => attempt(WORDS[effect.kind], effect.kind === 'status' ? 'statuses: write' : 'pull-requests: write', () => applyEffect(octokit, owner, repo, effect)),

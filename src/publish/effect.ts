@@ -46,6 +46,7 @@ export interface Comment {
 }
 
 export interface PullRequest {
+  readonly number: number;
   readonly head: string;
   readonly base: string;
   /** `owner/name`; `undefined` when the fork is gone. */
@@ -58,6 +59,8 @@ export interface Forge {
   file(path: string, ref: string, repository?: string): Promise<string | undefined>;
   comments(on: number): Promise<readonly Comment[]>;
   pullRequest(number: number): Promise<PullRequest>;
+  /** Open pull requests whose head is a branch of that owner. */
+  pullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequest[]>;
   /** Login of the token's owner. */
   viewer(): Promise<string | undefined>;
   apply(effect: ForgeEffect): Promise<Applied>;

@@ -19,8 +19,10 @@ export const packagesText = ({ packages }: Pick<Verdict, 'packages'>, quote: Quo
 /** `4 findings block`; of several packages also how many of them are blocked. */
 export const blockedText = (verdict: Pick<Verdict, 'packages' | 'findings' | 'blocking'>): string => {
   const said = `${counted(verdict.blocking, 'finding')} ${verdict.blocking === 1 ? 'blocks' : 'block'}`;
-  const blocked = new Set(verdict.findings.filter(blocks).map((finding) => finding.package)).size;
-  return verdict.packages.length > 1 && blocked < verdict.packages.length ? `${said} ${blocked} of ${counted(verdict.packages.length, 'package')}` : said;
+  const blocked = new Set(verdict.findings.filter(blocks).map((finding) => finding.package));
+  // A finding about a verdict that is missing belongs to none of the packages.
+  const elsewhere = [...blocked].some((name) => !verdict.packages.some((found) => found.name === name));
+  return verdict.packages.length > 1 && blocked.size < verdict.packages.length && !elsewhere ? `${said} ${blocked.size} of ${counted(verdict.packages.length, 'package')}` : said;
 };
 
 /** `, from 2 causes`, where their number is another than that of the findings. */

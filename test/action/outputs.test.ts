@@ -116,10 +116,10 @@ describe('usage', () => {
   });
 
   it('warns of results that are not there and inputs that do nothing', async () => {
-    const { code, commands } = await start({ inputs: { results: 'out/*.sarif', plan: 'plan.yml', ring: 'early' } });
+    const { code, commands } = await start({ inputs: { results: 'out/*.sarif', verdicts: 'v/*.json', ring: 'early' } });
     expect(code).toBe(0);
     const warnings = commands('warning').join('\n');
-    for (const part of ['"out/*.sarif"', '"plan"', '"ring"']) expect(warnings).toContain(part);
+    for (const part of ['"out/*.sarif"', '"verdicts"', '"ring"']) expect(warnings).toContain(part);
   });
 });
 
@@ -158,11 +158,11 @@ describe('what people see', () => {
     const { code } = await start({ event: { name: 'workflow_dispatch', payload: {} }, inputs: { package: 'contoso-sensor-broken', 'pull-request': '5' } });
     expect(code).toBe(1);
     expect(github.state.comments).toHaveLength(1);
-    expect(github.state.requests.map(({ path }) => path).filter((path) => path.includes('/contents/'))).toEqual([`/repos/${REPOSITORY}/contents/.github/driver-gate.yml?ref=${BASE}`]);
+    expect(github.state.requests.map(({ path }) => path).filter((path) => path.includes('/contents/'))).toEqual(['driver-gate.yml', 'driver-rollout.yml'].map((file) => `/repos/${REPOSITORY}/contents/.github/${file}?ref=${BASE}`));
   });
 
   it('gives no passing status to code from elsewhere that a workflow_run judges', async () => {
-    const event = { name: 'workflow_run', payload: { workflow_run: { head_sha: HEAD, event: 'pull_request', head_repository: { full_name: 'mallory/audio' } } } };
+    const event = { name: 'workflow_run', payload: { workflow_run: { id: 71, path: '.github/workflows/driver-gate.yml', run_number: 8, head_sha: HEAD, event: 'pull_request', head_repository: { full_name: 'mallory/audio' } } } };
     expect((await start({ event })).code).toBe(0);
     expect(github.state.statuses).toMatchObject([{ sha: HEAD, context: 'driver-gate', state: 'pending' }]);
   });

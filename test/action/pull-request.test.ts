@@ -64,15 +64,15 @@ describe('a pull request of the repository itself', () => {
     expect(readMarker(own()[0]?.body ?? '')?.run).toBe(3);
   });
 
-  it('costs at most six requests, and two when nothing changes', async () => {
+  it('costs at most six requests, and three when nothing changes: policy, plan and comments', async () => {
     await start();
-    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content', 'issues/list-comments', 'pulls/get', 'issues/create-comment', 'issues/list-comments']);
+    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content', 'repos/get-content', 'issues/list-comments', 'pulls/get', 'issues/create-comment', 'issues/list-comments']);
     state.requests.length = 0;
     await start({ run: 2 });
-    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content', 'issues/list-comments', 'pulls/get', 'issues/update-comment', 'issues/list-comments']);
+    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content', 'repos/get-content', 'issues/list-comments', 'pulls/get', 'issues/update-comment', 'issues/list-comments']);
     state.requests.length = 0;
     await start({ run: 2 });
-    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content', 'issues/list-comments']);
+    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content', 'repos/get-content', 'issues/list-comments']);
   });
 
   it('begins no comment when it is clean, unless always is asked for', async () => {
@@ -84,7 +84,7 @@ describe('a pull request of the repository itself', () => {
 
   it('makes no comment call when comments are off', async () => {
     const { code } = await start({ inputs: { comment: 'never' } });
-    expect([code, state.requests.map(({ operation }) => operation)]).toEqual([1, ['repos/get-content']]);
+    expect([code, state.requests.map(({ operation }) => operation)]).toEqual([1, ['repos/get-content', 'repos/get-content']]);
   });
 
   it('finds its comment on the second page', async () => {
@@ -170,7 +170,7 @@ describe('a pull request from a fork', () => {
     expect(summary).toContain('No-go');
     expect(commands('notice')).toHaveLength(1);
     expect(commands('notice')[0]).toContain('comes from a fork');
-    expect(state.requests.map(({ operation, status }) => [operation, status])).toEqual([['repos/get-content', 404]]);
+    expect(state.requests.map(({ operation, status }) => [operation, status])).toEqual([['repos/get-content', 404], ['repos/get-content', 404]]);
   });
 });
 
@@ -205,7 +205,7 @@ describe('the policy of a pull request', () => {
     workspace.write(POLICY, head);
     const result = await start({ event: mergeGroup(), inputs: { 'pull-request': '5', comment: 'always' } });
     expect([result.code, policyOf(result)]).toMatchObject([1, { profile: 'publisher', policy: { origin: 'base' } }]);
-    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content']);
+    expect(state.requests.map(({ operation }) => operation)).toEqual(['repos/get-content', 'repos/get-content']);
   });
 
   it('is the checkout\'s after a push', async () => {

@@ -99,6 +99,6 @@ describe('the commit status', () => {
 describe('inputs', () => {
   it('have no defaults that beat a policy file', () => {
     const read = inputs();
-    expect([read.profile, read.stage, read.policy, read.package, INPUT_NAMES.length]).toEqual([undefined, undefined, undefined, [], 28]);
+    expect([read.profile, read.stage, read.policy, read.package, INPUT_NAMES.length]).toEqual([undefined, undefined, undefined, [], 29]);
   });
 });

@@ -9,6 +9,8 @@ const environment = (name: string) => ({
 });
 const read = ({ name, payload }: ActionEvent) => readEvent(environment(name), payload);
 
+const RUN = { id: 71, path: '.github/workflows/driver-gate.yml', head_sha: HEAD, head_branch: 'topic', run_number: 8, run_attempt: 2 };
+
 describe('readEvent', () => {
   it.each([
     ['own pull request', pullRequest(), { pullRequest: 5, foreign: false, readOnly: false, review: { base: BASE, head: HEAD }, sha: HEAD }],
@@ -17,15 +19,15 @@ describe('readEvent', () => {
     ['merge group', mergeGroup(), { pullRequest: undefined, foreign: false, review: { base: BASE, head: HEAD }, sha: HEAD }],
     ['push', push(), { pullRequest: undefined, review: undefined, sha: 'c'.repeat(40) }],
     ['dispatch without payload', { name: 'workflow_dispatch', payload: {} }, { repository: REPOSITORY, review: undefined, readOnly: false }],
-    ['workflow_run of a fork', { name: 'workflow_run', payload: { workflow_run: { head_sha: HEAD, event: 'pull_request', head_repository: { full_name: 'm/a' } } } }, { foreign: true, readOnly: false, sha: HEAD }],
-    ['workflow_run of a push', { name: 'workflow_run', payload: { workflow_run: { head_sha: HEAD, event: 'push', head_repository: { full_name: REPOSITORY } } } }, { foreign: false }],
+    ['workflow_run of a fork', { name: 'workflow_run', payload: { workflow_run: { ...RUN, event: 'pull_request', head_repository: { full_name: 'm/a' } } } }, { foreign: true, readOnly: false, sha: HEAD, triggering: { number: 8, attempt: 2, id: '71', key: 'driver-gate.yml/gate', event: 'pull_request', path: '.github/workflows/driver-gate.yml', headRepository: 'm/a', headOwner: 'm', headBranch: 'topic', headSha: HEAD } }],
+    ['workflow_run of a push', { name: 'workflow_run', payload: { workflow_run: { ...RUN, event: 'push', head_repository: { full_name: REPOSITORY } } } }, { foreign: false }],
   ])('%s', (_, event, expected) => {
     expect(read(event)).toMatchObject(expected);
   });
 
   it('knows the run', () => {
-    expect(read(push()).run).toEqual({ number: 12, attempt: 2, url: `https://github.example/${REPOSITORY}/actions/runs/99`, key: 'gate.yml/gate' });
-    expect(readEvent({}, {}).run).toEqual({ number: 0, attempt: 0, url: undefined, key: 'workflow/job' });
+    expect(read(push()).run).toEqual({ number: 12, attempt: 2, url: `https://github.example/${REPOSITORY}/actions/runs/99`, id: '99', key: 'gate.yml/gate' });
+    expect(readEvent({}, {}).run).toEqual({ number: 0, attempt: 0, url: undefined, id: '', key: 'workflow/job' });
   });
 
   it('makes no link out of an address that is none', () => {

@@ -139,7 +139,7 @@ describe.each(['Octokit on the local GitHub', 'memory'])('the port, by %s', (kin
   const seen = async (): Promise<{ readonly forge: Forge; readonly bodies: () => readonly string[]; readonly plant: (author: string, body: string) => void }> => {
     if (kind !== 'memory') return { forge: connect(), bodies: () => state.comments.map(({ body }) => body), plant: (author, body) => void state.addComment(5, author, body) };
     const at = desk();
-    at.pulls.set(5, { head: 'head', base: 'base', headRepository: REPOSITORY });
+    at.pulls.set(5, { number: 5, head: 'head', base: 'base', headRepository: REPOSITORY });
     return { forge: fakeForge(at), bodies: () => at.comments.map(({ body }) => body), plant: (author, body) => void addComment(at, 5, author, body) };
   };
   const read = (body: string): Origin | undefined => (body.startsWith('gate ') ? { key: 'k', run: Number(body.slice(5)), attempt: 1, digest: 'd' } : undefined);
@@ -152,7 +152,7 @@ describe.each(['Octokit on the local GitHub', 'memory'])('the port, by %s', (kin
     expect((await stick(forge, wanted(2))).kind).toBe('updated');
     expect((await stick(forge, wanted(1))).kind).toBe('superseded');
     expect(bodies()).toEqual(['gate 99', 'gate 2']);
-    expect(await forge.pullRequest(5)).toEqual({ head: 'head', base: 'base', headRepository: REPOSITORY });
+    expect(await forge.pullRequest(5)).toEqual({ number: 5, head: 'head', base: 'base', headRepository: REPOSITORY });
     expect(await forge.file('absent', 'base')).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ const wanted = (from: Origin, over: Partial<Sticky<Origin>> = {}): Sticky<Origin
 
 const room = (): Desk => {
   const at = desk();
-  at.pulls.set(PULL, { head: 'head', base: 'base', headRepository: 'o/r' });
+  at.pulls.set(PULL, { number: 7, head: 'head', base: 'base', headRepository: 'o/r' });
   return at;
 };
 
@@ -93,7 +93,7 @@ describe('stick', () => {
 
   it('writes nothing once the pull request has moved on', async () => {
     const at = room();
-    at.pulls.set(PULL, { head: 'newer', base: 'base', headRepository: 'o/r' });
+    at.pulls.set(PULL, { number: 7, head: 'newer', base: 'base', headRepository: 'o/r' });
     expect(await stick(fakeForge(at), wanted(origin(1)))).toEqual({ kind: 'moved', head: 'newer' });
     expect(at.comments).toEqual([]);
   });
@@ -147,7 +147,7 @@ const race = async (seed: number, runs: number, deaths: number, act: (forge: For
   const waiting: (() => void)[] = [];
   let open = 0;
   const push = (run: number): void => {
-    at.pulls.set(PULL, { head: `commit ${run}`, base: 'base', headRepository: 'o/r' });
+    at.pulls.set(PULL, { number: 7, head: `commit ${run}`, base: 'base', headRepository: 'o/r' });
     open++;
     const forge = fakeForge(at, BOT, () => new Promise((go) => waiting.push(chance() < deaths ? () => open-- : go)));
     void act(forge, wanted(origin(run), { head: `commit ${run}` })).then(() => open--);

@@ -49,7 +49,8 @@ export const fakeForge = (at: Desk, login = 'github-actions[bot]', turn: (operat
   return {
     file: (path, ref, repository = 'own') => step('file', () => at.files.get(`${repository}@${ref}:${path}`)),
     comments: (on) => step('comments', () => at.comments.filter((comment) => comment.on === on).map(({ on: _, ...comment }) => comment)),
-    pullRequest: (number) => step('pullRequest', () => at.pulls.get(number) ?? { head: '', base: '', headRepository: undefined }),
+    pullRequest: (number) => step('pullRequest', () => at.pulls.get(number) ?? { number: 7, head: '', base: '', headRepository: undefined }),
+    pullRequestsFrom: (owner) => step('pullRequestsFrom', () => [...at.pulls.values()].filter(({ headRepository }) => headRepository?.startsWith(`${owner}/`) === true)),
     viewer: () => step('viewer', () => login),
     apply: (effect) => step(effect.kind, () => applyTo(at, effect, login)),
   };
