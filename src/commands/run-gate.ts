@@ -1,5 +1,4 @@
 import { InputError } from '../policy/error.ts';
-import { renderFile, reportFiles } from '../report/files.ts';
 import { DEFAULT_PLAN_PATH } from '../policy/plan-path.ts';
 import { exitCodeOf } from './action-outputs.ts';
 import { DEFAULT_POLICY_PATH } from './base-policy.ts';
