@@ -5,6 +5,7 @@ import { gateHost } from '../host/gate-host.ts';
 import { temporaryFolder, writeReports } from '../host/report-folder.ts';
 import type { Forge } from '../publish/effect.ts';
 import { reportFiles } from '../report/files.ts';
+import { inPublic } from '../report/redact.ts';
 import { renderText } from '../report/text.ts';
 import { say, sayLines } from './log.ts';
 import type { OutputBoard } from './outcome.ts';
@@ -38,7 +39,7 @@ export const judgeAndPublish = async ({ paths, results, policy, plan, task, now,
   const context = reportContext(event, environment);
   const written = writeReports(reportFolder(task, temporaryFolder()), reportFiles(verdict, context));
   board.set({ ...verdictOutputs(verdict), ...fileOutputs(written) });
-  sayLines(renderText(verdict, { columns: WIDTH }));
+  sayLines(renderText(inPublic(verdict), { columns: WIDTH }));
   board.set(await publish(verdict, task, context, forge));
   return exitCodeOf(verdict);
 };

@@ -8,6 +8,7 @@ import { temporaryFolder, writeReports } from '../host/report-folder.ts';
 import { InputError } from '../policy/error.ts';
 import type { Forge } from '../publish/effect.ts';
 import { reportFiles } from '../report/files.ts';
+import { inPublic } from '../report/redact.ts';
 import { renderText } from '../report/text.ts';
 import { loadToolkit, note, say, sayLines } from './log.ts';
 import type { OutputBoard } from './outcome.ts';
@@ -48,7 +49,7 @@ export const reportAndPublish = async ({ task, forge, board }: Reporting): Promi
   const context = reportContext(whole.event, task.environment);
   const written = writeReports(reportFolder(task, temporaryFolder()), reportFiles(verdict, context));
   board.set({ ...verdictOutputs(verdict), ...fileOutputs(written) });
-  sayLines(renderText(verdict, { columns: WIDTH }));
+  sayLines(renderText(inPublic(verdict), { columns: WIDTH }));
   board.set(await publish(verdict, whole, context, forge));
   return exitCodeOf(verdict);
 };

@@ -5,6 +5,7 @@ import { REPORT_FILES, type FileContext, type ReportFormat } from '../report/fil
 import { visible } from '../report/markdown.ts';
 import { blockingFingerprints, digestKey, readMarker, type Marker } from '../report/marker.ts';
 import { PREDICATE_TYPE } from '../report/predicate.ts';
+import { inPublic, redactedWords, shortened } from '../report/redact.ts';
 import type { ReportContext } from '../report/sections.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { ForgeEffect, PlaceOf, RunnerEffect } from '../publish/effect.ts';
@@ -53,19 +54,20 @@ export const fileOutputs = (written: ReadonlyMap<string, string>): Outputs => ({
 });
 
 /** Stands on the repository's own line, or names the place in words where the repository has none. */
-const placed = (annotation: Annotation, placeOf: PlaceOf): Annotation => {
+const placed = (annotation: Annotation, placeOf: PlaceOf, redact: boolean): Annotation => {
   const { file, line, column, level, title, message } = annotation;
   if (file === undefined) return annotation;
   const place = placeOf(file, line);
   if (place?.line !== undefined && place.line === line) return { ...annotation, file: place.file };
-  const words = visible(line === undefined ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`);
+  const shown = redact ? shortened(file) : file;
+  const words = visible(line === undefined ? shown : `${shown}:${line}${column === undefined ? '' : `:${column}`}`);
   if (place === undefined) return { level, title, message: `${words}: ${message}` };
   return { level, title, message: line === undefined ? message : `${words}: ${message}`, file: place.file, ...(place.line === undefined ? {} : { line: place.line }) };
 };
 
 export const runnerEffects = (verdict: Verdict, inputs: ActionInputs, context: ReportContext, placeOf: PlaceOf): readonly RunnerEffect[] => [
-  ...(inputs.summary ? [{ kind: 'summary', markdown: renderSummary(verdict, context, REPORT_FILES.html) } as const] : []),
-  ...(inputs.annotations ? annotationsOf(verdict).map((annotation): RunnerEffect => ({ kind: 'annotation', annotation: placed(annotation, placeOf) })) : []),
+  ...(inputs.summary ? [{ kind: 'summary', markdown: renderSummary(inPublic(verdict), context, REPORT_FILES.html) } as const] : []),
+  ...(inputs.annotations ? annotationsOf(verdict.redact === true ? redactedWords(verdict) : verdict).map((annotation): RunnerEffect => ({ kind: 'annotation', annotation: placed(annotation, placeOf, verdict.redact === true) })) : []),
 ];
 
 /** What someone should look at. What a rule merely remarks, such as a catalog that signing has yet to make, begins no comment. */
@@ -85,7 +87,7 @@ export const stickyComment = (verdict: Verdict, inputs: ActionInputs, event: Eve
     on: pullRequest, origin, head,
     create: inputs.comment === 'always' || verdict.decision === 'no-go' || verdict.findings.some(isTrouble),
     read: readMarker,
-    render: (previous) => renderComment(verdict, { ...context, previous: previous?.fingerprints }, marker),
+    render: (previous) => renderComment(inPublic(verdict), { ...context, previous: previous?.fingerprints }, marker),
   };
 };
 

@@ -197,6 +197,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
       },
       ...(adoption === undefined ? {} : { adoption }),
       ...(options.run === undefined ? {} : { run: options.run }),
+      ...(policy.redact ? { redact: true } : {}),
       packages, counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, idle, [...handed.notices, ...notices]),
     };
   } finally {

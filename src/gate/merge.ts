@@ -139,6 +139,7 @@ export const merge = (given: readonly Verdict[], more: readonly Finding[] = []):
     generatedAt: verdicts.map(({ generatedAt }) => generatedAt).sort().at(-1) ?? new Date(0).toISOString(),
     policy: agreed(verdicts.map(({ policy }) => policy), { origin: 'file', path: null, ref: null, sha256: sha256Hex(policies.join('\n')) }),
     ...(adoption === undefined ? {} : { adoption }),
+    ...(verdicts.some(({ redact }) => redact === true) ? { redact: true } : {}),
     packages, counts: countsOf(findings), blocking, findings,
     notices: [...new Set(verdicts.flatMap(({ notices }) => notices))].sort(),
   };

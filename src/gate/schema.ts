@@ -69,6 +69,7 @@ export const VERDICT_FILE = z.strictObject({
   policy: z.strictObject({ origin: z.enum(['built-in', 'file', 'base']), path: z.string().nullable(), ref: z.string().nullable(), sha256: sha256().nullable() }),
   adoption: z.strictObject({ baseline: z.string(), sha256: sha256(), until: z.string(), covered: count() }).optional().describe('The adoption baseline in force and how many findings it covers.'),
   run: z.strictObject({ id: z.string(), attempt: count(), job: z.string() }).optional().describe('The workflow run that judged.'),
+  redact: z.boolean().optional().describe('Hardware ids, paths and certificate subjects are kept out of comments, summaries, annotations and logs.'),
   packages: z.array(PACKAGE),
   counts: z.strictObject({ pass: count(), warn: count(), fail: count(), unknown: count(), notApplicable: count(), waived: count() })
     .describe('Each rule once per package, by its worst outcome.'),

@@ -81,6 +81,8 @@ export interface Verdict {
   readonly adoption?: { readonly baseline: string; readonly sha256: string; readonly until: string; readonly covered: number } | undefined;
   /** The workflow run that judged: of one job run twice, the later attempt counts. */
   readonly run?: { readonly id: string; readonly attempt: number; readonly job: string } | undefined;
+  /** The policy keeps hardware ids, paths and certificate subjects out of comments, summaries, annotations and logs. */
+  readonly redact?: boolean | undefined;
   readonly packages: readonly VerdictPackage[];
   readonly counts: Counts;
   /** Rules at severity block that are fail or unknown and not waived. */

@@ -79,6 +79,8 @@ export interface Policy extends RulePolicy {
   readonly profile: Profile;
   readonly stage: Stage;
   readonly channel: Channel | undefined;
+  /** Hardware ids, paths and certificate subjects stay out of what is said in public. */
+  readonly redact: boolean;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** DER certificates. They can make a vendor chain trusted, never give a Microsoft grade. */
   readonly trustRoots: readonly Uint8Array[];
@@ -134,7 +136,7 @@ const ruleOptions = (raw: PolicyFile, source: YamlFile): RulePolicy => ({
 const toPolicy = (raw: PolicyFile, source: YamlFile): Policy => ({
   ...ruleOptions(raw, source),
   file: source.file,
-  profile: raw.profile ?? 'seed', stage: raw.stage ?? 'build', channel: raw.channel,
+  profile: raw.profile ?? 'seed', stage: raw.stage ?? 'build', channel: raw.channel, redact: raw.redact ?? false,
   rules: ruleSettings(raw, source),
   trustRoots: (raw.trust?.roots ?? []).flat(),
   adoption: raw.adoption === undefined ? undefined : toAdoption(raw.adoption, source.keyPlace(['adoption'])),

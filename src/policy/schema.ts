@@ -40,6 +40,7 @@ export const POLICY_FILE = mapping({
   profile: word(PROFILES).optional().describe('Severity preset; the command line and the Action\'s input win over it.'),
   stage: word(STAGES).optional().describe('build on pull requests, submission before Partner Center, release for what came back signed.'),
   channel: word(CHANNELS).optional().describe('How the package reaches devices.'),
+  redact: flag().optional().describe('Keeps hardware ids, paths and certificate subjects out of comments, summaries, annotations and logs. The report files hold everything.'),
   'channel-reason': text('the reason for the channel').optional().describe('Why another channel than Windows Update.'),
   targets: listOf(
     mapping({ arch: word(TARGET_ARCHITECTURES), floor: windowsBuild(), ceiling: windowsBuild().optional(), server: flag().optional() }), 'targets',
