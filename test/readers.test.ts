@@ -7,6 +7,7 @@ import { inspectFile } from '../src/evidence/inspection.ts';
 import { READERS, readerFor } from '../src/evidence/readers/index.ts';
 import { gradeRank } from '../src/trust/verify.ts';
 import { wintunPackage } from './support/npm-fixtures.ts';
+import { buildPdb } from './support/pdb.ts';
 import { holds } from './support/property.ts';
 import { buildCabinet } from './support/signer/cabinet.ts';
 import { buildZip } from './support/signer/zip.ts';
@@ -20,6 +21,7 @@ const wintun = wintunPackage('amd64');
 const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   pe: wintun.sys, catalog: wintun.cat, inf: wintun.inf,
   cabinet: buildCabinet({ files: [{ name: 'drv\\a.inf', data: text('[Version]\r\n') }, { name: 'drv\\a.sys', data: readFileSync(join(root, 'test/fixtures/contoso-sensor/amd64/contososensor.sys')) }] }),
+  pdb: buildPdb(),
   zip: buildZip([{ name: 'drv/a.inf', data: text('[Version]\r\n') }]),
   hlkx: buildZip([{ name: '[Content_Types].xml', data: text('<Types/>') }]),
 };

@@ -7,6 +7,7 @@ import { bestGrade, embeddedAlgorithms, gradeRank, verifyEmbedded, type TrustCon
 import type { Binary, FileDigests, Reading, TreeFile } from './evidence.ts';
 import type { Examined } from './examine.ts';
 import type { Files } from './files.ts';
+import { namesPhysicalMemory } from './physical-memory.ts';
 
 /** The bytes of each certificate entry, read again: keeping them for every file would make memory grow with the package. */
 const certificatesOf = (source: Source, image: PeImage): readonly PeCertificate[] =>
@@ -47,7 +48,9 @@ const catalogGrade = (file: TreeFile, catalogs: readonly Reading<'catalog'>[]): 
 export const readBinary = (
   file: TreeFile, image: PeImage, examined: Examined, files: Files, path: string, catalogs: readonly Reading<'catalog'>[], trust: TrustContext,
 ): Reading<'binary'> => {
-  const signatures = files.open(path, (source) => signaturesOf(source, image, examined.digests, trust));
+  const { signatures, physicalMemory } = files.open(path, (source) => ({
+    signatures: signaturesOf(source, image, examined.digests, trust), physicalMemory: namesPhysicalMemory(source, image),
+  }));
   const grade = bestGrade(signatures);
   const covering = catalogGrade(file, catalogs);
   const value: Binary = {
@@ -55,6 +58,7 @@ export const readBinary = (
     effectiveGrade: covering !== undefined && gradeRank(covering) > gradeRank(grade) ? covering : grade,
     inCatalog: file.members.length > 0,
     checksumValid: examined.checksumValid,
+    namesPhysicalMemory: physicalMemory,
   };
   return image.problems.length === 0 ? { file: file.path, ok: true, value } : { file: file.path, ok: true, value, partial: image.problems.join('; ') };
 };

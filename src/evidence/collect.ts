@@ -3,6 +3,7 @@ import { readAll, type Source } from '../formats/bytes.ts';
 import { FormatError } from '../formats/error.ts';
 import { lineEndingVariants } from '../formats/text.ts';
 import { parseInf } from '../formats/inf/inf.ts';
+import { parsePdb } from '../formats/pdb/pdb.ts';
 import { hashHex } from '../trust/digest.ts';
 import type { Grade } from '../trust/signature.ts';
 import { gradeRank, verifyCatalog, type TrustContext } from '../trust/verify.ts';
@@ -123,12 +124,12 @@ const POINTER = 'a Git LFS pointer stands in its place';
 const binaryProblem = (path: string, { format, malformed, problem }: Examined): string | undefined => {
   if (problem !== undefined) return problem;
   if (malformed !== undefined) return malformed;
-  if (format === 'lfs-pointer') return /\.(?:inf|cat)$/i.test(path) ? undefined : POINTER;
+  if (format === 'lfs-pointer') return /\.(?:inf|cat|pdb)$/i.test(path) ? undefined : POINTER;
   return format !== 'pe' && path.toLowerCase().endsWith('.sys') ? 'it is not a PE image' : undefined;
 };
 
-/** What its name promises is not there: neither as an INF nor as a catalog would the pointer say so. */
-const unlessPointer = <K extends 'inf' | 'catalog'>(found: Reading<K>, files: readonly TreeFile[]): Reading<K> =>
+/** What its name promises is not there: no reader of what should be there would say that a pointer is. */
+const unlessPointer = <K extends 'inf' | 'catalog' | 'symbols'>(found: Reading<K>, files: readonly TreeFile[]): Reading<K> =>
   files.some(({ path, format }) => path === found.file && format === 'lfs-pointer') ? { file: found.file, ok: false, reason: POINTER } : found;
 
 /** Beside a Microsoft catalog, a file that no catalog holds and no Microsoft signature covers is not the one that was signed. */
@@ -159,6 +160,7 @@ export const collectPackage = async (scope: PackageScope, path: string, collecti
   const examining = examineAll(files, plain.map((entry): ExamineRequest => ({ path: entry.path, size: entry.size, flat: algorithms, covered: algorithms })));
   const catalogs = parsed.map((each) => verified(each, trust));
   const infs = plain.filter(has('.inf')).map((entry) => reading<'inf'>(local(entry.path), () => files.open(entry.path, (source) => parseInf(readAll(source, 'inf', MAX_INF)))));
+  const symbols = plain.filter(has('.pdb')).map((entry) => reading<'symbols'>(local(entry.path), () => files.open(entry.path, parsePdb)));
   const examined = await examining;
   const index = indexMembers(catalogs);
   const byPath = plain.flatMap((entry, at) => {
@@ -175,6 +177,7 @@ export const collectPackage = async (scope: PackageScope, path: string, collecti
   const evidence: Evidence = {
     ...NO_EVIDENCE,
     catalog: catalogs.map((found) => unlessPointer(found, tree.files)),
+    symbols: symbols.map((found) => unlessPointer(found, tree.files)),
     inf: infs.map((found) => unlessPointer(signedOrForeign(found, tree.files, catalogs, 'unsigned'), tree.files)),
     binary: binaries.map((found) => signedOrForeign(found, tree.files, catalogs, found.ok ? found.value.grade : 'unsigned')),
     tree: [problems.length === 0 ? { file: '', ok: true, value: tree } : { file: '', ok: false, reason: problems.join('; ') }],

@@ -1,6 +1,7 @@
 import type { CabinetListing } from '../formats/cab/cabinet.ts';
 import type { Catalog, CatalogMember } from '../formats/catalog/catalog.ts';
 import type { Inf } from '../formats/inf/inf.ts';
+import type { PdbIdentity } from '../formats/pdb/pdb.ts';
 import type { PeImage } from '../formats/pe/image.ts';
 import type { Grade, Signature } from '../trust/signature.ts';
 import type { AnalysisContents } from './analysis.ts';
@@ -62,6 +63,8 @@ export interface Binary {
   readonly inCatalog: boolean;
   /** Stated PE checksum equals the computed one; `undefined` when it was not computed (user mode, or larger than 64 MiB). */
   readonly checksumValid: boolean | undefined;
+  /** Whether its bytes name \\Device\\PhysicalMemory; `undefined` when it could not map it anyway and nobody looked. */
+  readonly namesPhysicalMemory: boolean | undefined;
 }
 
 export interface SignedCatalog {
@@ -125,6 +128,7 @@ export interface Contents extends ResultContents, AnalysisContents {
   readonly inf: Inf;
   readonly binary: Binary;
   readonly catalog: SignedCatalog;
+  readonly symbols: PdbIdentity;
   readonly cabinet: SignedCabinet;
   readonly submission: Submission;
   readonly 'submission-manifest': ComparedPackage;
@@ -163,7 +167,7 @@ export type Reading<K extends Kind = Kind> =
 export type Evidence = { readonly [K in Kind]: readonly Reading<K>[] };
 
 export const NO_EVIDENCE: Evidence = {
-  tree: [], inf: [], binary: [], catalog: [], cabinet: [], submission: [], 'submission-manifest': [], repository: [], policy: [],
+  tree: [], inf: [], binary: [], catalog: [], symbols: [], cabinet: [], submission: [], 'submission-manifest': [], repository: [], policy: [],
   hlkx: [], 'hlk-results': [], verifier: [], 'test-results': [], dvl: [], codeql: [], binskim: [], 'infverif-log': [], 'inf2cat-log': [], 'signtool-log': [],
   'shipping-label': [], 'partner-center': [], claims: [], plan: [], 'previous-release': [], waivers: [], forge: [],
 };

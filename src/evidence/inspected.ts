@@ -1,4 +1,5 @@
 import type { Inf } from '../formats/inf/inf.ts';
+import type { PdbIdentity } from '../formats/pdb/pdb.ts';
 import type { PeImage } from '../formats/pe/image.ts';
 import type { ZipListing } from '../formats/zip/structure.ts';
 import type { Grade, Signature } from '../trust/signature.ts';
@@ -26,6 +27,7 @@ export interface FileFacts {
 export type Inspected = FileFacts & (
   | { readonly format: 'pe'; readonly value: InspectedImage | undefined }
   | { readonly format: 'inf'; readonly value: Inf | undefined }
+  | { readonly format: 'pdb'; readonly value: PdbIdentity | undefined }
   | { readonly format: 'catalog'; readonly value: SignedCatalog | undefined }
   | { readonly format: 'cabinet'; readonly value: SignedCabinet | undefined }
   | { readonly format: 'zip' | 'hlkx'; readonly value: ZipListing | undefined }

@@ -92,7 +92,7 @@ const factsOf = (evidence: Evidence): Facts<Kind> => {
     return readings.flatMap((reading) => (reading.ok ? [{ file: reading.file, value: reading.value }] : []));
   };
   return {
-    tree: of('tree'), inf: of('inf'), binary: of('binary'), catalog: of('catalog'), cabinet: of('cabinet'), submission: of('submission'),
+    tree: of('tree'), inf: of('inf'), binary: of('binary'), catalog: of('catalog'), symbols: of('symbols'), cabinet: of('cabinet'), submission: of('submission'),
     'submission-manifest': of('submission-manifest'), repository: of('repository'), policy: of('policy'),
     hlkx: of('hlkx'), 'hlk-results': of('hlk-results'), verifier: of('verifier'), 'test-results': of('test-results'), dvl: of('dvl'), codeql: of('codeql'), binskim: of('binskim'),
     'infverif-log': of('infverif-log'), 'inf2cat-log': of('inf2cat-log'), 'signtool-log': of('signtool-log'), 'shipping-label': of('shipping-label'), 'partner-center': of('partner-center'),

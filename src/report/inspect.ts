@@ -32,6 +32,8 @@ const ownJson = (inspected: Inspected): object => {
       return imageJson(inspected.value, inspected.digests.authenticode['sha256']);
     case 'inf':
       return infJson(inspected.value);
+    case 'pdb':
+      return inspected.value;
     case 'catalog':
       return catalogJson(inspected.value);
     case 'cabinet':
@@ -55,7 +57,7 @@ export const renderInspectionJson = (inspections: readonly Inspection[]): string
   return `${JSON.stringify(objects, withoutUndefined, 2)}\n`;
 };
 
-const NAMES = { pe: 'PE image', inf: 'INF', catalog: 'catalog', cabinet: 'cabinet', zip: 'zip archive', hlkx: 'HLK package', 'lfs-pointer': 'Git LFS pointer', unknown: 'not a format this program knows' } as const;
+const NAMES = { pe: 'PE image', inf: 'INF', pdb: 'program database (symbols)', catalog: 'catalog', cabinet: 'cabinet', zip: 'zip archive', hlkx: 'HLK package', 'lfs-pointer': 'Git LFS pointer', unknown: 'not a format this program knows' } as const;
 
 const kindOf = (inspected: Inspected): string => {
   if (inspected.value === undefined) return inspected.format === 'unknown' || inspected.format === 'lfs-pointer' ? NAMES[inspected.format] : `${NAMES[inspected.format]} that cannot be read`;
@@ -71,6 +73,8 @@ const ownRows = (inspected: Inspected): Row[] => {
       return imageRows(inspected.value);
     case 'inf':
       return infRows(inspected.value);
+    case 'pdb':
+      return [{ label: 'identity', text: `${inspected.value.guid}, age ${inspected.value.age}` }];
     case 'catalog':
       return catalogRows(inspected.value);
     case 'cabinet':

@@ -2,7 +2,7 @@ import type { Kind } from '../evidence/evidence.ts';
 
 /** Kinds of evidence as a reader would call them; the others are called by their name. */
 const WORDS: Readonly<Partial<Record<Kind, string>>> = {
-  tree: 'the package\'s files', inf: 'its INFs', binary: 'its binaries', catalog: 'its catalogs', cabinet: 'the cabinet that is submitted', submission: 'all packages that are submitted together',
+  tree: 'the package\'s files', inf: 'its INFs', binary: 'its binaries', catalog: 'its catalogs', symbols: 'its symbols', cabinet: 'the cabinet that is submitted', submission: 'all packages that are submitted together',
   'submission-manifest': 'the submission to compare with', repository: 'the git attributes of its files', policy: 'the policy',
   hlkx: 'the HLK package', 'hlk-results': 'results of single HLK tests (HLK automation, AutoHCK, playlist)', verifier: 'a Driver Verifier report', 'test-results': 'test reports (JUnit, TRX)',
   dvl: 'the Driver Verification Log', codeql: 'the SARIF of CodeQL', binskim: 'the SARIF of BinSkim', 'infverif-log': 'the log of InfVerif', 'inf2cat-log': 'the log of Inf2Cat', 'signtool-log': 'the log of signtool',

@@ -1,6 +1,10 @@
+import { binskimIsClean } from './binary/binskim-is-clean.ts';
+import { highRiskApisAreReviewed } from './binary/high-risk-apis-are-reviewed.ts';
 import { imageIsHvciCompatible } from './binary/image-is-hvci-compatible.ts';
+import { importsExistOnTheOsFloor } from './binary/imports-exist-on-the-os-floor.ts';
 import { machineMatchesTheArchitecture } from './binary/machine-matches-the-architecture.ts';
 import { mitigationsAreOn } from './binary/mitigations-are-on.ts';
+import { versionResourceIsMeaningful } from './binary/version-resource-is-meaningful.ts';
 import { catalogAttributesAgreeWithTheInf } from './catalog/catalog-attributes-agree-with-the-inf.ts';
 import { catalogCoversEveryFile } from './catalog/catalog-covers-every-file.ts';
 import { catalogIsNamedAndPresent } from './catalog/catalog-is-named-and-present.ts';
@@ -25,6 +29,7 @@ import { everyDriverFolderHasAnInstallableInf } from './package/every-driver-fol
 import { noStrayExecutables } from './package/no-stray-executables.ts';
 import { pathsFitToolLimits } from './package/paths-fit-tool-limits.ts';
 import { referencedFilesExist } from './package/referenced-files-exist.ts';
+import { symbolsMatchBinaries } from './package/symbols-match-binaries.ts';
 import { binariesCarryEmbeddedSignatures } from './signing/binaries-carry-embedded-signatures.ts';
 import { catalogSignatureIsValid } from './signing/catalog-signature-is-valid.ts';
 import { noCrossSignedKernelBinary } from './signing/no-cross-signed-kernel-binary.ts';
@@ -47,6 +52,7 @@ export const RULES: readonly Rule[] = [
   driverFoldersTargetTheSameArchitectures,
   referencedFilesExist,
   noStrayExecutables,
+  symbolsMatchBinaries,
   buildIsAReleaseBuild,
   baseAndExtensionAreSubmittedApart,
   catalogSignatureIsValid,
@@ -77,5 +83,9 @@ export const RULES: readonly Rule[] = [
   machineMatchesTheArchitecture,
   imageIsHvciCompatible,
   mitigationsAreOn,
+  importsExistOnTheOsFloor,
+  highRiskApisAreReviewed,
+  versionResourceIsMeaningful,
+  binskimIsClean,
   policyComesFromTheBaseBranch,
 ];

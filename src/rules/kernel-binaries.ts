@@ -1,6 +1,6 @@
 import type { Binary, Evidence } from '../evidence/evidence.ts';
 import { foldPath } from '../evidence/identity.ts';
-import type { Inf, InfService } from '../formats/inf/inf.ts';
+import type { Inf, InfFileReference, InfService } from '../formats/inf/inf.ts';
 import { baseName, beside } from './paths.ts';
 
 interface Found<T> {
@@ -24,6 +24,19 @@ export const servicesOf = (infs: readonly Found<Inf>[], file: string): readonly 
 export const isKernelBinary = ({ file, value }: Found<Binary>, infs: readonly Found<Inf>[]): boolean =>
   value.image.subsystem === NATIVE
   || (file.toLowerCase().endsWith('.sys') && servicesOf(infs, file).some(({ type }) => type === KERNEL_DRIVER || type === FILE_SYSTEM_DRIVER));
+
+const UMDF_ENTRY = 'FxDriverEntryUm';
+const SYSTEM_FOLDER = 12;
+
+/** The folder that UMDF 1 drivers are copied to. */
+export const isUmdfFolder = ({ dirId, subdirectory }: InfFileReference): boolean => dirId === SYSTEM_FOLDER && subdirectory.toLowerCase() === 'umdf';
+
+/** By the entry point of UMDF 2. */
+export const hasUmdfEntry = ({ image }: Binary): boolean => image.exports.includes(UMDF_ENTRY);
+
+/** A driver that runs in a process: UMDF 2 by its entry point, UMDF 1 by where an INF copies it. */
+export const isUserModeDriver = ({ file, value }: Found<Binary>, infs: readonly Found<Inf>[]): boolean =>
+  hasUmdfEntry(value) || infs.some((inf) => inf.value.files.some((reference) => isUmdfFolder(reference) && foldPath(beside(inf.file, reference.path)) === foldPath(file)));
 
 const readable = <T>(readings: readonly ({ readonly file: string; readonly ok: true; readonly value: T } | { readonly file: string; readonly ok: false })[]): readonly Found<T>[] =>
   readings.flatMap((found) => (found.ok ? [{ file: found.file, value: found.value }] : []));

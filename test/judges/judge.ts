@@ -15,7 +15,7 @@ export interface Said {
 
 const VERSION_ARGUMENT: Readonly<Record<string, string>> = { openssl: 'version' };
 /** Where a program comes in a package of another name. */
-const PACKAGE: Readonly<Record<string, string>> = { xmllint: 'libxml2-utils', Rscript: 'r-base-core' };
+const PACKAGE: Readonly<Record<string, string>> = { xmllint: 'libxml2-utils', Rscript: 'r-base-core', 'llvm-pdbutil': 'llvm' };
 
 export class Judge {
   readonly #program: string;

@@ -13,7 +13,7 @@ const readings = <K extends Kind>(found: Readonly<Record<string, Contents[K]>> |
 
 /** Evidence of readable files: by kind, then by path. Kinds left out are absent. */
 export const given = (found: Given): Evidence => ({
-  tree: readings(found.tree), inf: readings(found.inf), binary: readings(found.binary), catalog: readings(found.catalog), cabinet: readings(found.cabinet),
+  tree: readings(found.tree), inf: readings(found.inf), binary: readings(found.binary), catalog: readings(found.catalog), symbols: readings(found.symbols), cabinet: readings(found.cabinet),
   submission: readings(found.submission), 'submission-manifest': readings(found['submission-manifest']), repository: readings(found.repository), policy: readings(found.policy),
   hlkx: readings(found.hlkx), 'hlk-results': readings(found['hlk-results']), verifier: readings(found.verifier), 'test-results': readings(found['test-results']), dvl: readings(found.dvl),
   codeql: readings(found.codeql), binskim: readings(found.binskim), 'infverif-log': readings(found['infverif-log']), 'inf2cat-log': readings(found['inf2cat-log']),

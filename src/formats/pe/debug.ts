@@ -1,5 +1,6 @@
-import { Cursor, hex } from '../bytes.ts';
+import { Cursor } from '../bytes.ts';
 import { FormatError } from '../error.ts';
+import { guidText } from '../guid.ts';
 import type { PeDebug } from './structure.ts';
 import type { Mapping } from './mapping.ts';
 import { utf8 } from './text.ts';
@@ -28,13 +29,6 @@ const readEntry = (table: Cursor): Entry => {
 
 const readData = (mapping: Mapping, { rva, offset }: Entry, length: number): Uint8Array =>
   offset === 0 ? mapping.read(rva, length) : mapping.readAt(offset, length);
-
-const guidText = (bytes: Uint8Array): string => {
-  const parts = new Cursor(bytes, 'pe');
-  const digits = (value: number, width: number): string => value.toString(16).padStart(width, '0');
-  const start = [digits(parts.u32(), 8), digits(parts.u16(), 4), digits(parts.u16(), 4)];
-  return [...start, hex(parts.bytes(2)), hex(parts.bytes(6))].join('-').toUpperCase();
-};
 
 const readPdb = (mapping: Mapping, entry: Entry): PeDebug['pdb'] => {
   const record = new Cursor(readData(mapping, entry, Math.min(entry.size, RSDS_HEADER + MAX_PATH)), 'pe');

@@ -1,7 +1,7 @@
 import type { Binary, TreeFile } from '../../evidence/evidence.ts';
 import { foldPath } from '../../evidence/identity.ts';
 import type { Inf, InfFileReference } from '../../formats/inf/inf.ts';
-import { holdsImage } from '../kernel-binaries.ts';
+import { hasUmdfEntry, holdsImage, isUmdfFolder } from '../kernel-binaries.ts';
 import { beside, extension, filesByPath } from '../paths.ts';
 import { defineRule, fail, notApplicable, pass, unknown, type Observation } from '../rule.ts';
 
@@ -12,11 +12,8 @@ interface Found<T> {
 
 /** Machine of an image that holds native arm64 code beside code for emulated processes. */
 const ARM64X = 0xa64e;
-const UMDF_ENTRY = 'FxDriverEntryUm';
 
-/** The entry point of UMDF 2, or the folder of UMDF 1. */
-const isUserModeDriver = (reference: InfFileReference, { image }: Binary): boolean =>
-  image.exports.includes(UMDF_ENTRY) || (reference.dirId === 12 && reference.subdirectory.toLowerCase() === 'umdf');
+const isUserModeDriver = (reference: InfFileReference, binary: Binary): boolean => hasUmdfEntry(binary) || isUmdfFolder(reference);
 
 const fits = (reference: InfFileReference, { image }: Binary, isDriverFile: boolean): boolean =>
   image.architecture === reference.architecture || (!isDriverFile && reference.architecture === 'arm64' && image.machine === ARM64X);
