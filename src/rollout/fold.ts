@@ -110,7 +110,9 @@ const applied = (rollout: Rollout, event: LedgerEvent): Rollout => {
       return withHealth(rollout, event);
     case 'gate': {
       const next = { ...rollout, gate: { ...event.data, at } };
-      return event.data.decision === 'no-go' ? voided(next, event) : next;
+      // Another policy may ask for less: what was approved under the old one is asked again.
+      const changed = event.data.policy !== (rollout.gate?.policy ?? rollout.drafted.policy);
+      return event.data.decision === 'no-go' || changed ? voided(next, event) : next;
     }
     case 'digest-changed':
       return { ...voided(rollout, event), digestChanged: true };
