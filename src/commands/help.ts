@@ -100,7 +100,7 @@ Example: driver-gate schema policy > driver-gate.schema.json
 `,
   },
   init: {
-    summary: 'write a starting policy, plan, evidence manifest and workflow',
+    summary: 'write a starting policy, plan, evidence manifest and workflows',
     flags: { dir: 'value', product: 'value', force: 'switch', help: 'switch' },
     help: `Usage: driver-gate init [options]
 

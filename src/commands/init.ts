@@ -6,7 +6,7 @@ import type { CliHost } from './host.ts';
 import { EVIDENCE } from './starting/evidence.ts';
 import { planFor } from './starting/plan.ts';
 import { POLICY } from './starting/policy.ts';
-import { WORKFLOW } from './starting/workflow.ts';
+import { RELEASE_WORKFLOW, REPORT_WORKFLOW, WORKFLOW } from './starting/workflow.ts';
 
 export interface InitRequest {
   /** Folder of the repository. */
@@ -31,6 +31,8 @@ export const startingFiles = (product: string): readonly { readonly path: string
   { path: DEFAULT_PLAN_PATH, text: planFor(product), what: 'the rollout plan: name the owners' },
   { path: 'driver-gate.evidence.yml', text: EVIDENCE, what: 'the evidence manifest: empty, with an example' },
   { path: '.github/workflows/driver-gate.yml', text: WORKFLOW, what: 'the workflow: name your build and the release to use' },
+  { path: '.github/workflows/driver-gate-report.yml', text: REPORT_WORKFLOW, what: 'the comment on pull requests of forks' },
+  { path: '.github/workflows/driver-release.yml', text: RELEASE_WORKFLOW, what: 'the gates of the release branch' },
 ];
 
 /** `driver-gate init`: all files or none, and never over one that is there. */

@@ -13,7 +13,9 @@ const POLICY = '.github/driver-gate.yml';
 const PLAN = '.github/driver-rollout.yml';
 const EVIDENCE = 'driver-gate.evidence.yml';
 const WORKFLOW = '.github/workflows/driver-gate.yml';
-const ALL = [POLICY, PLAN, EVIDENCE, WORKFLOW];
+const REPORT = '.github/workflows/driver-gate-report.yml';
+const RELEASE = '.github/workflows/driver-release.yml';
+const ALL = [POLICY, PLAN, EVIDENCE, WORKFLOW, REPORT, RELEASE];
 
 const run = async (args: readonly string[], files: Readonly<Record<string, string>> = {}) => {
   const memory = memoryHost({ files });
@@ -66,6 +68,9 @@ describe('what init writes', () => {
     expect(problems).toEqual([]);
     expect(claims.map(({ type }) => type)).toEqual(['hardware-matrix', 'security-checklist']);
   });
+
+  it.each([[REPORT, 'report.yml'], [RELEASE, 'release.yml']])('writes %s as the README shows it', (path, sample) =>
+    expect(textOf(path)).toBe(readFileSync(join(import.meta.dirname, '../../.github/samples', sample), 'utf8')));
 
   it('is the workflow of the README, with inputs the Action has', () => {
     const text = textOf(WORKFLOW);

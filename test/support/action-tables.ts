@@ -36,8 +36,8 @@ const outputTable = ({ outputs }: ActionFile): string =>
 /** Puts workflow and tables between their marks; a mark that is not there is an error. */
 export const fillReadme = (readme: string): string => {
   const action = readActionFile();
-  const workflow = `\`\`\`yaml\n${readFileSync(join(root, '.github/samples/gate.yml'), 'utf8').trimEnd()}\n\`\`\``;
-  const blocks = { workflow, inputs: inputTable(action), outputs: outputTable(action) };
+  const sample = (name: string): string => `\`\`\`yaml\n${readFileSync(join(root, '.github/samples', name), 'utf8').trimEnd()}\n\`\`\``;
+  const blocks = { workflow: sample('gate.yml'), report: sample('report.yml'), matrix: sample('matrix.yml'), release: sample('release.yml'), inputs: inputTable(action), outputs: outputTable(action) };
   return Object.entries(blocks).reduce((text, [name, block]) => {
     const [start, end] = [`<!-- ${name}:start -->\n`, `<!-- ${name}:end -->`];
     const [from, to] = [text.indexOf(start), text.indexOf(end)];
