@@ -66,6 +66,7 @@ const submissionOf = (opened: Opened, collected: readonly CollectedPackage[]): S
   path: opened.path,
   entries: opened.files.list().map(({ path }) => path),
   packages: collected.map(({ scope, evidence }) => ({ folder: scope.folder, name: scope.name, infs: evidence.inf.flatMap((found) => (found.ok ? [found.value] : [])) })),
+  digests: [],
 });
 
 const NOTICES: Readonly<Partial<Record<Profile, string>>> = {
@@ -97,7 +98,7 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
   const cabinet = opened.container === 'cabinet' && opened.archive !== undefined ? [opened.archive((source) => cabinetReading(opened.path, source, trust))] : [];
   const policy = one<'policy'>(options.policy.path ?? '', options.policy);
   return collected.map((found): CollectedPackage => {
-    const manifest = counterpart(found.tree, compared, collected.length === 1);
+    const { before, candidate } = counterpart(found, compared, collected.length === 1);
     const repository = opened.container === 'folder' ? host.repository(found.tree.path, found.evidence.inf.map(({ file }) => file)) : { trackedInfs: [] };
     return {
       ...found,
@@ -106,8 +107,9 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
         ...found.evidence, ...shared, submission, cabinet, policy,
         tree: opened.problem === undefined ? found.evidence.tree : [{ file: opened.path, ok: false, reason: opened.problem }],
         repository: repository.problem === undefined ? one<'repository'>('', repository) : [{ file: '', ok: false, reason: repository.problem }],
-        'submission-manifest': manifest === undefined ? [] : one<'submission-manifest'>('', manifest.identity),
-        'previous-release': manifest === undefined ? [] : one<'previous-release'>('', manifest.release),
+        'submission-manifest': before === undefined ? [] : one<'submission-manifest'>('', before.identity),
+        'previous-release': before === undefined ? [] : one<'previous-release'>('', before.release),
+        'rollback-candidate': candidate === undefined ? [] : one<'rollback-candidate'>('', candidate.release),
       },
     };
   });
@@ -134,8 +136,20 @@ const comparedWith = async (path: string | undefined, host: GateHost, trust: Tru
 const handedOver = async (results: readonly string[], options: GateOptions, host: GateHost, trust: TrustContext): Promise<HandedOver> =>
   results.length + options.evidence.length === 0 ? NOTHING_HANDED_OVER : (await import('./handed-over.ts')).readHandedOver(results, options, host, trust);
 
-const planOf = async (source: PlanSource | undefined): Promise<Plan | undefined> =>
-  source === undefined ? undefined : (await import('../policy/plan.ts')).parsePlan(source.text, source.path);
+/** Release notes are searched for names, so a bound on their length. */
+const MAX_DOCUMENT = 1 << 20;
+
+const documentsOf = async ({ communications }: Plan, { companion }: PolicySource): Promise<Plan['documents']> => {
+  if (companion === undefined) return undefined;
+  const paths = [communications?.notes, communications?.knownIssues].filter((path) => path !== undefined);
+  return Promise.all([...new Set(paths)].map(async (path) => ({ path, text: (await companion(path))?.slice(0, MAX_DOCUMENT) })));
+};
+
+const planOf = async (source: PlanSource | undefined, policy: PolicySource): Promise<Plan | undefined> => {
+  if (source === undefined) return undefined;
+  const plan = (await import('../policy/plan.ts')).parsePlan(source.text, source.path);
+  return { ...plan, documents: await documentsOf(plan, policy) };
+};
 
 /** An HLK package beside driver packages is a result of theirs; alone, it is what is judged. */
 const withResults = ({ paths, results }: GateOptions): { readonly paths: readonly string[]; readonly results: readonly string[] } => {
@@ -155,7 +169,11 @@ const sharedEvidence = (policy: Policy, plan: Plan | undefined, { readings }: Ha
 const distinct = (collected: readonly CollectedPackage[]): readonly CollectedPackage[] => {
   const packages = [...new Map(collected.map((found) => [found.tree.path, found])).values()];
   const names = uniqueNames(packages.map(({ tree }) => tree));
-  return packages.map((found, at) => ({ ...found, tree: { ...found.tree, name: names[at] ?? found.tree.name } }));
+  const digests = packages.map(({ tree }) => tree.packageDigest);
+  return packages.map(({ tree, evidence, ...found }, at) => ({
+    ...found, tree: { ...tree, name: names[at] ?? tree.name },
+    evidence: { ...evidence, submission: evidence.submission.map((each) => (each.ok ? { ...each, value: { ...each.value, digests } } : each)) },
+  }));
 };
 
 /** The main job: packages and policy in, verdict out. */
@@ -163,7 +181,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
   const { policy, idle } = await policyOf(options.policy);
   const profile = options.profile ?? policy.profile;
   const stage = options.stage ?? policy.stage;
-  const plan = await planOf(options.plan);
+  const plan = await planOf(options.plan, options.policy);
   const channel = options.channel ?? policy.channel ?? plan?.channel;
   const severities = severitiesOf(RULES, profile, channel, policy);
   const severityOf = ({ id }: Rule) => severities.get(id) ?? 'off';

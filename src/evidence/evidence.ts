@@ -87,6 +87,8 @@ export interface Submission {
   /** All paths, `/` as separator, relative to the container. */
   readonly entries: readonly string[];
   readonly packages: readonly { readonly folder: string; readonly name: string; readonly infs: readonly Inf[] }[];
+  /** packageDigest of everything that is judged in the same run; empty for what has none. */
+  readonly digests: readonly string[];
 }
 
 /** A released or submitted package to compare with: read from a package, or from its verdict file. */
@@ -139,6 +141,8 @@ export interface Contents extends ResultContents, AnalysisContents {
   readonly claims: ClaimsFile;
   readonly plan: Plan;
   readonly 'previous-release': PreviousRelease;
+  /** What is handed over beside the last release and is newer than this package: the prepared way back. */
+  readonly 'rollback-candidate': PreviousRelease;
   /** The list in the policy, when there is one. */
   readonly waivers: readonly Waiver[];
   /** Facts fetched from GitHub before the rules run; absent on the command line. */
@@ -169,5 +173,5 @@ export type Evidence = { readonly [K in Kind]: readonly Reading<K>[] };
 export const NO_EVIDENCE: Evidence = {
   tree: [], inf: [], binary: [], catalog: [], symbols: [], cabinet: [], submission: [], 'submission-manifest': [], repository: [], policy: [],
   hlkx: [], 'hlk-results': [], verifier: [], 'test-results': [], dvl: [], codeql: [], binskim: [], 'infverif-log': [], 'inf2cat-log': [], 'signtool-log': [],
-  'shipping-label': [], 'partner-center': [], claims: [], plan: [], 'previous-release': [], waivers: [], forge: [],
+  'shipping-label': [], 'partner-center': [], claims: [], plan: [], 'previous-release': [], 'rollback-candidate': [], waivers: [], forge: [],
 };

@@ -121,4 +121,6 @@ export interface Plan {
   readonly expedite: { readonly bakeFactor: number; readonly bakeFloor: Duration; readonly ignoreFreeze: readonly ('windows-update' | 'wufb' | 'vendor' | 'oem')[] };
   readonly support: { readonly endOfSupport: string | undefined; readonly warnBefore: Duration | undefined; readonly successor: string | undefined; readonly securityFixDays: number | undefined } | undefined;
   readonly ledger: { readonly authors: readonly string[] };
+  /** Texts that `communications` names, as they were found; no `text`: there is no such file. `undefined`: nobody looked. */
+  readonly documents: readonly { readonly path: string; readonly text: string | undefined }[] | undefined;
 }

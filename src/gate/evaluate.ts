@@ -96,7 +96,7 @@ const factsOf = (evidence: Evidence): Facts<Kind> => {
     'submission-manifest': of('submission-manifest'), repository: of('repository'), policy: of('policy'),
     hlkx: of('hlkx'), 'hlk-results': of('hlk-results'), verifier: of('verifier'), 'test-results': of('test-results'), dvl: of('dvl'), codeql: of('codeql'), binskim: of('binskim'),
     'infverif-log': of('infverif-log'), 'inf2cat-log': of('inf2cat-log'), 'signtool-log': of('signtool-log'), 'shipping-label': of('shipping-label'), 'partner-center': of('partner-center'),
-    claims: of('claims'), plan: of('plan'), 'previous-release': of('previous-release'), waivers: of('waivers'), forge: of('forge'),
+    claims: of('claims'), plan: of('plan'), 'previous-release': of('previous-release'), 'rollback-candidate': of('rollback-candidate'), waivers: of('waivers'), forge: of('forge'),
   };
 };
 

@@ -62,7 +62,19 @@ interface Span {
 }
 
 /** Announced by Microsoft; later years are the plan's to say. */
-export const KNOWN_MORATORIA: readonly Span[] = [{ from: '2024-12-14', to: '2025-01-01' }, { from: '2025-12-18', to: '2026-01-01' }];
+const KNOWN_MORATORIA: readonly Span[] = [{ from: '2024-12-14', to: '2025-01-01' }, { from: '2025-12-18', to: '2026-01-01' }];
+
+/** Years whose winter a stretch of days touches, and for which nobody has said when Microsoft stops. */
+export const unknownWinters = (first: Day, last: Day, { moratoria }: Pick<FreezeCalendar, 'moratoria'>): readonly number[] => {
+  const known = [...KNOWN_MORATORIA, ...moratoria];
+  const found: number[] = [];
+  for (let year = Number(first.slice(0, 4)) - 1; year <= Number(last.slice(0, 4)); year++) {
+    const winter = { from: `${year}-12-17`, to: `${year + 1}-01-01` };
+    const touched = first <= winter.to && last >= winter.from;
+    if (touched && !known.some(({ from, to }) => from <= winter.to && to >= winter.from)) found.push(year);
+  }
+  return found;
+};
 
 const within = (day: Day, { from, to }: Span): boolean => day >= from && day <= to;
 

@@ -42,7 +42,7 @@ const toPlan = (raw: PlanFile, source: YamlFile): Plan => ({
   dependencies: { requiresSimultaneous: raw.dependencies?.['requires-simultaneous'] ?? false },
   freeze: raw.freeze, support: raw.support, health: raw.health ?? NO_HEALTH,
   rings: (raw.rings ?? []).map((ring, index) => ({ ...ring, ...source.place(['rings', index]) })),
-  ...governance(raw), ...failure(raw),
+  ...governance(raw), ...failure(raw), documents: undefined,
 });
 
 /** What one key demands of another. */

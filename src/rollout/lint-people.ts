@@ -1,6 +1,6 @@
 import type { Plan, PlanRole } from '../evidence/plan.ts';
 import { dayAt } from '../policy/calendar.ts';
-import { EVERY_FREEZE, freezesOf, KNOWN_MORATORIA } from '../policy/freeze.ts';
+import { EVERY_FREEZE, freezesOf, unknownWinters } from '../policy/freeze.ts';
 import { monitorHours } from './lint-rings.ts';
 import type { LintFacts, LintProblem } from './finding.ts';
 
@@ -49,11 +49,6 @@ export const freezeSets = (plan: Plan, { now }: LintFacts): readonly LintProblem
   const problems: LintProblem[] = EVERY_FREEZE.filter((set) => !calendar.use.includes(set)).map((set) => ({ outcome: 'warn', message: `freeze.use leaves out ${set}`, remedy: `Add ${set}: on these days nobody at Microsoft releases drivers, or watches them.` }));
   const first = dayAt(now, plan.timezone);
   const last = dayAt(earliestEnd(plan, now), plan.timezone);
-  const known = [...KNOWN_MORATORIA, ...calendar.moratoria];
-  for (let year = Number(first.slice(0, 4)) - 1; year <= Number(last.slice(0, 4)); year++) {
-    const winter = { from: `${year}-12-17`, to: `${year + 1}-01-01` };
-    const touched = first <= winter.to && last >= winter.from;
-    if (touched && !known.some(({ from, to }) => from <= winter.to && to >= winter.from)) problems.push({ outcome: 'warn', message: `the rollout reaches into the winter of ${year}, whose moratorium the plan does not know`, remedy: 'Add its dates to freeze.moratoria.' });
-  }
+  for (const year of unknownWinters(first, last, calendar)) problems.push({ outcome: 'warn', message: `the rollout reaches into the winter of ${year}, whose moratorium the plan does not know`, remedy: 'Add its dates to freeze.moratoria.' });
   return problems;
 };

@@ -18,7 +18,7 @@ export const given = (found: Given): Evidence => ({
   hlkx: readings(found.hlkx), 'hlk-results': readings(found['hlk-results']), verifier: readings(found.verifier), 'test-results': readings(found['test-results']), dvl: readings(found.dvl),
   codeql: readings(found.codeql), binskim: readings(found.binskim), 'infverif-log': readings(found['infverif-log']), 'inf2cat-log': readings(found['inf2cat-log']),
   'signtool-log': readings(found['signtool-log']), 'shipping-label': readings(found['shipping-label']), 'partner-center': readings(found['partner-center']), claims: readings(found.claims),
-  plan: readings(found.plan), 'previous-release': readings(found['previous-release']), waivers: readings(found.waivers), forge: readings(found.forge),
+  plan: readings(found.plan), 'previous-release': readings(found['previous-release']), 'rollback-candidate': readings(found['rollback-candidate']), waivers: readings(found.waivers), forge: readings(found.forge),
 });
 
 /** The same evidence with one more file of a kind, which cannot be read. */
@@ -61,5 +61,5 @@ export const tree = (files: readonly (TreeFile | string)[], over: Partial<FileTr
 });
 
 export const submission = (packages: Submission['packages'], over: Partial<Submission> = {}): Submission => ({
-  container: 'folder', path: 'out', entries: packages.map(({ folder, name }) => `${folder === '' ? '' : `${folder}/`}${name}.inf`), packages, ...over,
+  container: 'folder', path: 'out', entries: packages.map(({ folder, name }) => `${folder === '' ? '' : `${folder}/`}${name}.inf`), packages, digests: [`sha256:${digestOf('package')}`], ...over,
 });

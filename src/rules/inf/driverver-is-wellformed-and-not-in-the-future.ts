@@ -1,36 +1,18 @@
-import type { Binary } from '../../evidence/evidence.ts';
 import type { InfDriverVer } from '../../formats/inf/inf.ts';
 import { byCode, diagnosed, inInf, judgeInfs, said, weighed, type FoundInf } from '../inf-diagnostics.ts';
+import { newestBuild, type Build } from '../newest-build.ts';
 import { defineRule, fail, warn, type Observation } from '../rule.ts';
 
-/** [PE] IMAGE_DEBUG_TYPE_REPRO: the header's timestamp is a hash. */
-const REPRODUCIBLE = 16;
 const CODES = byCode([1217, 1218]);
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
-
-interface Build {
-  readonly file: string;
-  readonly day: string;
-}
-
-/** The binary that was linked last, by its own word; a time after now is no time. */
-const newestBuild = (binaries: readonly { readonly file: string; readonly value: Binary }[], now: Date): Build | undefined => {
-  let newest: { readonly file: string; readonly time: number } | undefined;
-  for (const { file, value: { image } } of binaries) {
-    const time = image.timestamp * 1000;
-    const isTime = time > 0 && time <= now.getTime() && !image.debug.some(({ type }) => type === REPRODUCIBLE);
-    if (isTime && (newest === undefined || time > newest.time)) newest = { file, time };
-  }
-  return newest === undefined ? undefined : { file: newest.file, day: dayOf(new Date(newest.time)) };
-};
 
 /** Well-formed dates only: what is malformed is said by its code. */
 function* judgeDate(file: string, { date, place }: InfDriverVer, now: Date, newest: Build | undefined): Generator<Observation> {
   if (date === undefined) return;
   const where = inInf(file, place);
   if (date > dayOf(now)) yield fail(`DriverVer is dated ${date}, after today (${dayOf(now)} UTC)`, where);
-  else if (newest !== undefined && date < newest.day) yield warn(`DriverVer is dated ${date}, but ${newest.file} was built on ${newest.day}: the date must be that of the newest file`, where);
+  else if (newest !== undefined && date < dayOf(new Date(newest.time))) yield warn(`DriverVer is dated ${date}, but ${newest.file} was built on ${dayOf(new Date(newest.time))}: the date must be that of the newest file`, where);
 }
 
 /** In the words of the reader where it says so itself: one finding, not two. */
