@@ -20,6 +20,8 @@ import { referencedSectionsExist } from './inf/referenced-sections-exist.ts';
 import { sourceAndDestinationTablesAreComplete } from './inf/source-and-destination-tables-are-complete.ts';
 import { stringTokensResolve } from './inf/string-tokens-resolve.ts';
 import { versionSectionIsComplete } from './inf/version-section-is-complete.ts';
+import { baselineIsRecorded } from './monitoring/baseline-is-recorded.ts';
+import { signalsArePlanned } from './monitoring/signals-are-planned.ts';
 import { baseAndExtensionAreSubmittedApart } from './package/base-and-extension-are-submitted-apart.ts';
 import { buildIsAReleaseBuild } from './package/build-is-a-release-build.ts';
 import { cabinetLayoutIsAccepted } from './package/cabinet-layout-is-accepted.ts';
@@ -30,6 +32,14 @@ import { noStrayExecutables } from './package/no-stray-executables.ts';
 import { pathsFitToolLimits } from './package/paths-fit-tool-limits.ts';
 import { referencedFilesExist } from './package/referenced-files-exist.ts';
 import { symbolsMatchBinaries } from './package/symbols-match-binaries.ts';
+import { escalationIsDocumented } from './plan/escalation-is-documented.ts';
+import { exitCriteriaAreMeasurable } from './plan/exit-criteria-are-measurable.ts';
+import { ringsStartSmallAndGrow } from './plan/rings-start-small-and-grow.ts';
+import { rollbackCandidateIsReady } from './plan/rollback-candidate-is-ready.ts';
+import { rollbackCriteriaAreMeasurable } from './plan/rollback-criteria-are-measurable.ts';
+import { rolloutStrategyIsDefined } from './plan/rollout-strategy-is-defined.ts';
+import { scheduleAvoidsFreezes } from './plan/schedule-avoids-freezes.ts';
+import { stopMechanismIsDrilled } from './plan/stop-mechanism-is-drilled.ts';
 import { binariesCarryEmbeddedSignatures } from './signing/binaries-carry-embedded-signatures.ts';
 import { catalogSignatureIsValid } from './signing/catalog-signature-is-valid.ts';
 import { noCrossSignedKernelBinary } from './signing/no-cross-signed-kernel-binary.ts';
@@ -41,6 +51,9 @@ import { serverTargetsAreWhqlSigned } from './signing/server-targets-are-whql-si
 import { signaturesAreTimestamped } from './signing/signatures-are-timestamped.ts';
 import { signedPackageEqualsTheSubmission } from './signing/signed-package-equals-the-submission.ts';
 import { submissionIsSignedWithARegisteredCertificate } from './signing/submission-is-signed-with-a-registered-certificate.ts';
+import { droppedUsersAreInformed } from './support/dropped-users-are-informed.ts';
+import { patchAndDeprecationPolicyExists } from './support/patch-and-deprecation-policy-exists.ts';
+import { wideningWasReviewed } from './targeting/widening-was-reviewed.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order of the catalogue. */
@@ -87,5 +100,18 @@ export const RULES: readonly Rule[] = [
   highRiskApisAreReviewed,
   versionResourceIsMeaningful,
   binskimIsClean,
+  wideningWasReviewed,
+  rolloutStrategyIsDefined,
+  ringsStartSmallAndGrow,
+  exitCriteriaAreMeasurable,
+  rollbackCriteriaAreMeasurable,
+  rollbackCandidateIsReady,
+  escalationIsDocumented,
+  stopMechanismIsDrilled,
+  scheduleAvoidsFreezes,
+  signalsArePlanned,
+  baselineIsRecorded,
+  patchAndDeprecationPolicyExists,
+  droppedUsersAreInformed,
   policyComesFromTheBaseBranch,
 ];
