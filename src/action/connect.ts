@@ -11,6 +11,7 @@ export const connect = ({ repository }: EventContext, token: string): Forge => {
     comments: async (...call) => (await forge()).comments(...call),
     pullRequest: async (...call) => (await forge()).pullRequest(...call),
     pullRequestsFrom: async (...call) => (await forge()).pullRequestsFrom(...call),
+    review: async (...call) => (await forge()).review(...call),
     viewer: async () => (await forge()).viewer(),
     apply: async (...call) => (await forge()).apply(...call),
   };

@@ -28,11 +28,13 @@ export interface Prepared {
 /** Files first, then the outputs, then what people see: a later failure costs nothing that is already known. */
 export const judgeAndPublish = async ({ paths, results, policy, plan, task, now, forge, board }: Prepared): Promise<number> => {
   const { inputs, event, environment } = task;
+  const { pullRequest } = event;
   const host = gateHost();
   host.expect(paths);
   const verdict = await gate(
     {
-      paths, results, policy, plan, now, evidence: [], standingOf: (path) => readStanding(task, forge, path), forge: undefined, baseline: inputs.baseline, profile: inputs.profile, stage: inputs.stage, channel: undefined, progress: say,
+      paths, results, policy, plan, now, evidence: [], standingOf: (path) => readStanding(task, forge, path), baseline: inputs.baseline, profile: inputs.profile, stage: inputs.stage, channel: undefined, progress: say,
+      ...(forge === undefined || pullRequest === undefined ? {} : { reviewFacts: (teams: readonly string[]) => forge.review(pullRequest, teams) }),
       ...(event.run.id === '' ? {} : { run: { id: event.run.id, attempt: event.run.attempt, job: event.run.key } }),
     }, host,
   );

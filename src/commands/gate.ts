@@ -45,7 +45,8 @@ export interface GateOptions extends HandingOver {
   /** Result files, evidence manifests among them; detected by content. */
   readonly results: readonly string[];
   readonly plan: PlanSource | undefined;
-  readonly forge: ForgeFacts | undefined;
+  /** What GitHub knows of the change under review; absent outside of one. Asked only where rules of the stage rest on it. */
+  reviewFacts?(teams: readonly string[]): Promise<ForgeFacts>;
   readonly baseline: string | undefined;
   readonly policy: PolicySource;
   readonly profile: Profile | undefined;
@@ -158,6 +159,10 @@ const withResults = ({ paths, results }: GateOptions): { readonly paths: readonl
   return { paths: rest.length === 0 ? paths : rest, results: [...new Set([...results, ...paths.filter(isHlk)])] };
 };
 
+/** Teams that hold a role: their members are asked for before anything is judged. */
+const teamsOf = ({ roles }: Policy, plan: Plan | undefined): readonly string[] =>
+  [...new Set([...Object.values(roles).flat(), ...Object.values(plan?.owners ?? {}).flatMap((names) => names ?? [])].filter((name) => name.startsWith('@')))].sort();
+
 const sharedEvidence = (policy: Policy, plan: Plan | undefined, { readings }: HandedOver, forge: ForgeFacts | undefined): Partial<Evidence> => ({
   ...readings,
   plan: plan === undefined ? [] : one<'plan'>(plan.file, plan),
@@ -189,7 +194,8 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
   const compared = await comparedWith(options.baseline, host, trust);
   const asked = withResults(options);
   const handed = await handedOver(asked.results, options, host, trust);
-  const shared = sharedEvidence(policy, plan, handed, options.forge);
+  const forge = stage === 'build' ? undefined : await options.reviewFacts?.(teamsOf(policy, plan));
+  const shared = sharedEvidence(policy, plan, handed, forge);
   const opened: Opened[] = [];
   try {
     const found: CollectedPackage[] = [];

@@ -52,7 +52,7 @@ export const runGate = async (request: GateRequest, host: CliHost): Promise<numb
   const { showsProgress } = host.terminal;
   const verdict = await gate(
     {
-      paths, results, evidence: request.evidence, plan: planSource(request, host), standingOf: async () => ({ level: 'operator', fork: false }), forge: undefined, baseline: request.baseline, policy, profile: request.profile, stage: request.stage, channel: request.channel,
+      paths, results, evidence: request.evidence, plan: planSource(request, host), standingOf: async () => ({ level: 'operator', fork: false }), baseline: request.baseline, policy, profile: request.profile, stage: request.stage, channel: request.channel,
       now: request.now ?? host.now(),
       progress: (message) => {
         if (showsProgress && !request.quiet) host.err(`${CLEAR_LINE}${message.slice(0, Math.max(20, host.terminal.columns - 1))}`);

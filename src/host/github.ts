@@ -2,6 +2,7 @@ import type { Applied, Comment, Forge, ForgeEffect, PullRequest } from '../publi
 import { InputError } from '../policy/error.ts';
 import { ForgeError, missingPermissions } from './forge-error.ts';
 import { client, type Client, type ClientOptions } from './octokit.ts';
+import { reviewFacts } from './review-facts.ts';
 
 export interface GitHubOptions extends ClientOptions {
   /** `owner/name` of the job's repository. */
@@ -150,6 +151,7 @@ export const github = ({ repository, ...options }: GitHubOptions): Forge => {
         const { data } = await octokit.rest.pulls.list({ owner, repo, head: `${from}:${branch}`, state: 'open', per_page: 100 });
         return data.map(({ number, head, base }) => ({ number, head: head.sha, base: base.sha, headRepository: head.repo?.full_name }));
       }),
+    review: (number, teams) => attempt(`read who approved pull request ${number}`, reading, () => reviewFacts(octokit, owner, repo, number, teams)),
     viewer: () => attempt('ask who it is', 'metadata: read', () => viewerOf(octokit, options.token)),
     apply: (effect) => attempt(WORDS[effect.kind], effect.kind === 'status' ? 'statuses: write' : 'pull-requests: write', () => applyEffect(octokit, owner, repo, effect)),
   };

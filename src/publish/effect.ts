@@ -1,3 +1,4 @@
+import type { ForgeFacts } from '../evidence/forge.ts';
 import type { Annotation } from '../report/annotations.ts';
 
 /** A place in the repository. */
@@ -61,6 +62,8 @@ export interface Forge {
   pullRequest(number: number): Promise<PullRequest>;
   /** Open pull requests whose head is a branch of that owner. */
   pullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequest[]>;
+  /** Who made a pull request, who approved what, who set which label; teams as `@org/team`. */
+  review(number: number, teams: readonly string[]): Promise<ForgeFacts>;
   /** Login of the token's owner. */
   viewer(): Promise<string | undefined>;
   apply(effect: ForgeEffect): Promise<Applied>;

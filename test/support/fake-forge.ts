@@ -51,6 +51,7 @@ export const fakeForge = (at: Desk, login = 'github-actions[bot]', turn: (operat
     comments: (on) => step('comments', () => at.comments.filter((comment) => comment.on === on).map(({ on: _, ...comment }) => comment)),
     pullRequest: (number) => step('pullRequest', () => at.pulls.get(number) ?? { number: 7, head: '', base: '', headRepository: undefined }),
     pullRequestsFrom: (owner) => step('pullRequestsFrom', () => [...at.pulls.values()].filter(({ headRepository }) => headRepository?.startsWith(`${owner}/`) === true)),
+    review: (number) => step('review', () => ({ pullRequest: number, head: undefined, headAt: undefined, authors: [], labels: [], labelledBy: {}, approvals: [], teams: {} })),
     viewer: () => step('viewer', () => login),
     apply: (effect) => step(effect.kind, () => applyTo(at, effect, login)),
   };
