@@ -3,6 +3,7 @@ import type { Finding, Verdict } from '../gate/verdict.ts';
 import { sha256Hex } from '../trust/digest.ts';
 import { blockingItems, checkTexts, countOf, notedFindings, whereCell, type Item, type Point } from './causes.ts';
 import { blockedText, causesText, counted, nextStep, notedText, packagesText } from './headline.ts';
+import { FILTER_FORM, FILTER_SCRIPT } from './filter.ts';
 import { htmlText, visible } from './markdown.ts';
 import { STYLE } from './style.ts';
 import { groupResults, GROUPS, ruleResults, type RuleResult } from './tally.ts';
@@ -13,12 +14,15 @@ const code = (value: string, max = 500): string => `<code>${text(value, max)}</c
 const sentence = (value: string, max = 2000): string =>
   visible(value, max).split(/(`[^`]+`)/).map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1), max) : htmlText(part))).join('');
 const element = (name: string, content: string, kind = ''): string => `<${name}${kind === '' ? '' : ` class="${kind}"`}>${content}</${name}>`;
-const row = (cells: readonly string[]): string => element('tr', cells.map((content) => element('td', content)).join(''));
+const row = (cells: readonly string[], outcome?: string): string =>
+  `<tr${outcome === undefined ? '' : ` data-outcome="${outcome}"`}>${cells.map((content) => element('td', content)).join('')}</tr>`;
 const table = (heads: readonly string[], rows: readonly string[]): string =>
   `<div class="wide"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 
-/** Only this page's own style may apply; scripts, images, frames, forms and requests may not. */
-const contentPolicy = `default-src 'none'; style-src 'sha256-${Buffer.from(sha256Hex(new TextEncoder().encode(STYLE)), 'hex').toString('base64')}'; base-uri 'none'; form-action 'none'`;
+const digest = (source: string): string => `'sha256-${Buffer.from(sha256Hex(source), 'hex').toString('base64')}'`;
+
+/** Only this page's own style and its one script may apply; other scripts, images, frames, submitted forms and requests may not. */
+const contentPolicy = `default-src 'none'; style-src ${digest(STYLE)}; script-src ${digest(FILTER_SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
 const headline = (verdict: Verdict): string => {
   const go = verdict.decision === 'go';
@@ -69,16 +73,16 @@ const placeText = (finding: Finding): string => {
   return where === undefined ? '–' : code(where);
 };
 
-const findingRow = (finding: Finding, several: boolean, severity: boolean): string => {
+const findingRow = (finding: Finding, several: boolean, searched: boolean): string => {
   const { outcome, waiver } = finding;
   const sign = outcome === 'not-applicable' ? '' : `${SIGNS[outcome]} `;
   const status = waiver === null ? element('span', `${sign}${text(outcome)}`, `status ${outcome}`) : text(`waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`);
-  return row([`<code class="id">${text(finding.rule)}</code>`, ...(several ? [code(finding.package)] : []), status, ...(severity ? [text(finding.severity)] : []), sentence(finding.message), placeText(finding)]);
+  return row([`<code class="id">${text(finding.rule)}</code>`, ...(several ? [code(finding.package)] : []), status, ...(searched ? [text(finding.severity)] : []), sentence(finding.message), placeText(finding)], searched ? (waiver === null ? outcome : 'waived') : undefined);
 };
 
-/** Among what does not block, the severity of a rule that could block would only confuse. */
-const findingTable = (findings: readonly Finding[], several: boolean, severity = true): string =>
-  table(['Rule', ...(several ? ['Package'] : []), 'Status', ...(severity ? ['Severity'] : []), 'Finding', 'Where'], findings.map((finding) => findingRow(finding, several, severity)));
+/** Among what does not block, the severity of a rule that could block would only confuse. @param searched the list of all checks, which the filter looks through */
+const findingTable = (findings: readonly Finding[], several: boolean, searched: boolean): string =>
+  table(['Rule', ...(several ? ['Package'] : []), 'Status', ...(searched ? ['Severity'] : []), 'Finding', 'Where'], findings.map((finding) => findingRow(finding, several, searched)));
 
 const noted = (verdict: Verdict): string => {
   const findings = notedFindings(verdict);
@@ -89,7 +93,7 @@ const everything = (verdict: Verdict): string =>
   GROUPS.map(({ name, families }) => {
     const findings = verdict.findings.filter(({ family }) => families.includes(family));
     const blocking = countOf(findings.filter(blocks));
-    return findings.length === 0 ? '' : `<details><summary>${name}: ${counted(countOf(findings), 'check')}${blocking === 0 ? '' : `, ${blocking} ${blocking === 1 ? 'blocks' : 'block'}`}</summary>${findingTable(findings, verdict.packages.length > 1)}</details>`;
+    return findings.length === 0 ? '' : `<details class="checks"><summary>${name}: ${counted(countOf(findings), 'check')}${blocking === 0 ? '' : `, ${blocking} ${blocking === 1 ? 'blocks' : 'block'}`}</summary>${findingTable(findings, verdict.packages.length > 1, true)}</details>`;
   }).join('\n');
 
 const contents = (verdict: Verdict): string =>
@@ -107,7 +111,7 @@ export const renderHtml = (verdict: Verdict): string => {
   const notices = verdict.notices.map((notice) => element('p', sentence(notice), 'notice')).join('');
   const next = verdict.decision === 'go' ? element('p', `Next: ${sentence(nextStep(verdict))}`) : '';
   const body = [
-    headline(verdict), groups(ruleResults(verdict)), fixes(verdict), next, notices, noted(verdict), `<h2>All checks</h2>\n<p class="facts">${counts}</p>`, everything(verdict),
+    headline(verdict), groups(ruleResults(verdict)), fixes(verdict), next, notices, noted(verdict), `<h2>All checks</h2>\n<p class="facts">${counts}</p>`, FILTER_FORM, everything(verdict),
     '<h2>Packages</h2>', contents(verdict), `<footer class="facts">driver-gate ${text(verdict.tool.version)} · policy ${text(verdict.policy.path ?? verdict.policy.origin)}</footer>`,
   ];
   return `<!doctype html>
@@ -122,6 +126,7 @@ export const renderHtml = (verdict: Verdict): string => {
 </head>
 <body>
 ${body.filter((part) => part !== '').join('\n')}
+<script>${FILTER_SCRIPT}</script>
 </body>
 </html>
 `;

@@ -32,5 +32,10 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid var(--line); }
 details { margin: .5rem 0; }
 summary { cursor: pointer; font-weight: 600; }
-@media print { details > * { display: block; } }
+form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; }
+form[hidden], [hidden] { display: none; }
+form input[type=search] { font: inherit; padding: .25rem .5rem; min-width: 16rem; }
+fieldset { border: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: .25rem .75rem; }
+:focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }
+@media print { form { display: none; } details > * { display: block; } }
 `;

@@ -12,6 +12,7 @@ import { renderJunit } from '../../src/report/junit.ts';
 import { pathIn, pathUri } from '../../src/report/location.ts';
 import { renderPredicate } from '../../src/report/predicate.ts';
 import { sarifLog } from '../../src/report/sarif.ts';
+import { FILTER_SCRIPT } from '../../src/report/filter.ts';
 import { STYLE } from '../../src/report/style.ts';
 import { sha256Hex } from '../../src/trust/digest.ts';
 import { aFinding, aPackage, aVerdict, goAtBuild, HOSTILE, noGoAtBuild, noGoAtRelease, noGoOfMany } from '../support/verdicts.ts';
@@ -125,14 +126,15 @@ describe('JUnit', () => {
 });
 
 describe('HTML', () => {
-  const tags = (html: string): readonly string[] => html.match(/<\/?[a-z!][^>]*>/gi) ?? [];
+  const tags = (html: string): readonly string[] => html.replace(FILTER_SCRIPT, '').match(/<\/?[a-z!][^>]*>/gi) ?? [];
 
-  it('allows its own style and nothing else', () => {
+  it('allows its own style, its own script and nothing else', () => {
     const html = renderHtml(noGoAtBuild());
-    const digest = Buffer.from(sha256Hex(STYLE), 'hex').toString('base64');
-    expect(html).toContain(`content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'"`);
+    const digest = (source: string): string => Buffer.from(sha256Hex(source), 'hex').toString('base64');
+    expect(html).toContain(`content="default-src 'none'; style-src 'sha256-${digest(STYLE)}'; script-src 'sha256-${digest(FILTER_SCRIPT)}'; base-uri 'none'; form-action 'none'"`);
     expect(/<style>([^]*?)<\/style>/.exec(html)?.[1]).toBe(STYLE);
-    expect(html).not.toMatch(/<script|<img|<iframe|<link|<form|<a |\son\w+=|javascript:|style="/i);
+    expect([...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, source]) => source)).toEqual([FILTER_SCRIPT]);
+    expect(html).not.toMatch(/<script |<img|<iframe|<link|<a |\son\w+=|javascript:|style="|action="/i);
   });
 
   it('has the same elements, whatever the strings', () => {
@@ -148,7 +150,7 @@ describe('HTML', () => {
     for (const tag of tags(renderHtml(noGoOfMany(30)))) {
       const name = /^<\/?([a-z0-9]+)/i.exec(tag)?.[1] ?? '';
       if (tag.startsWith('</')) expect(open.pop()).toBe(name);
-      else if (!tag.startsWith('<!') && name !== 'meta') open.push(name);
+      else if (!tag.startsWith('<!') && name !== 'meta' && name !== 'input') open.push(name);
     }
     expect(open).toEqual([]);
   });
