@@ -33,9 +33,9 @@ const load = async (code: string): Promise<Readonly<Record<string, (value: unkno
   return exported;
 };
 
-test('our own code keeps its names and loses what nothing uses', async () => {
+test('our own functions keep their names; the code loses what nothing uses', async () => {
   const code = shrink(chunk(BODY), () => true);
-  expect(code).toContain('readSomething=argument=>');
+  expect(code).toMatch(/readSomething=\w+=>/);
   expect(code).not.toContain('neverUsed');
   expect(code).not.toMatch(/WEBPACK|__webpack|Reads/);
   const error = await load(code).then(({ a }) => a?.(1)).then(() => undefined, (thrown: unknown) => thrown);

@@ -1,5 +1,5 @@
-// Makes the files that ncc wrote small. Of packages everything goes that can: comments, blanks, unused declarations, names. Our own code keeps its
-// names, or the stack of an internal error would say nothing. ncc's own minifier knows only the entry, and no such difference.
+// Makes the files that ncc wrote small. Of packages everything goes that can: comments, blanks, unused declarations, names. Our own code keeps the
+// names of its functions, or the stack of an internal error would say nothing. ncc's own minifier knows only the entry, and no such difference.
 import { transformSync, type TransformOptions } from 'esbuild';
 
 /** A module as webpack writes it: its number, the parameters of its function, its body. */
@@ -24,7 +24,9 @@ const shortened = (text: string): string => {
 
 /** Modules in ES syntax are programs of their own to esbuild: it leaves out what nothing uses. The others are functions to it. */
 const module = (id: string, keyword: string | undefined, parameters: string, body: string, ours: boolean): string => {
-  const minify: TransformOptions = { ...COMMON, minifyIdentifiers: !ours, treeShaking: true };
+  // What stands at the top of a script might be used by another one: without a format, esbuild leaves those names alone.
+  const { format: _, ...script } = COMMON;
+  const minify: TransformOptions = { ...(ours ? script : COMMON), minifyIdentifiers: true, treeShaking: true };
   if (!parameters.includes('exports__') && /\b(?:module|exports)\b/.test(parameters)) {
     const source = `$m = ${keyword ?? ''}(${parameters})${keyword === undefined ? '=>' : ''}{${body}};`;
     const { code } = transformSync(source, minify);
