@@ -47,8 +47,17 @@ const readFully = (fd: number, target: Uint8Array, from: number): void => {
 /** Beginnings of open files: most of what a PE or an archive is asked for lies there. Buffers are reused, nested opens take further ones. */
 const HEAD = 256 * 1024;
 const spare: Uint8Array[] = [];
+/** Who reads here goes on to read more; who begins further on, at a signature say, wants only that. */
+const BEGINNING = 4096;
 
-const descriptorSource = (fd: number, size: number, head: Uint8Array): Source => {
+/** @param buffer lent for the time the file is open */
+const descriptorSource = (fd: number, size: number, buffer: Uint8Array): Source => {
+  let head = buffer.subarray(0, 0);
+  const approach = (from: number): void => {
+    if (head.length > 0 || from >= BEGINNING) return;
+    head = buffer.subarray(0, Math.min(size, HEAD));
+    readFully(fd, head, 0);
+  };
   const check = (from: number, to: number): void => {
     if (from < 0 || to < from || to > size) throw new FormatError('bytes', `needs bytes ${from} to ${to} of ${size}`, from);
   };
@@ -57,6 +66,7 @@ const descriptorSource = (fd: number, size: number, head: Uint8Array): Source =>
     inMemory: false,
     read(from, to) {
       check(from, to);
+      approach(from);
       if (to <= head.length) return head.slice(from, to);
       const data = new Uint8Array(to - from);
       readFully(fd, data, from);
@@ -64,6 +74,7 @@ const descriptorSource = (fd: number, size: number, head: Uint8Array): Source =>
     },
     fill(target, from) {
       check(from, from + target.length);
+      approach(from);
       if (from + target.length <= head.length) target.set(head.subarray(from, from + target.length));
       else readFully(fd, target, from);
     },
@@ -80,10 +91,7 @@ export const openFile = <T>(path: string, use: (source: Source) => T): T => {
   }
   const buffer = spare.pop() ?? new Uint8Array(HEAD);
   try {
-    const { size } = fstatSync(fd);
-    const head = buffer.subarray(0, Math.min(size, HEAD));
-    readFully(fd, head, 0);
-    return use(descriptorSource(fd, size, head));
+    return use(descriptorSource(fd, fstatSync(fd).size, buffer));
   } finally {
     spare.push(buffer);
     closeSync(fd);
