@@ -76,7 +76,7 @@ export const exponent = (points: readonly (readonly [size: number, cost: number]
 
 const versionOf = (command: string, args: readonly string[]): string => {
   const result = spawnSync(command, args, { encoding: 'utf8' });
-  return (result.stdout || result.stderr || 'not found').split('\n')[0]?.trim() ?? '';
+  return (result.stdout || result.stderr || 'not found').trim().split('\n')[0]?.trim() ?? '';
 };
 
 /** What the figures depend on. */
@@ -85,6 +85,7 @@ export const machine = (): Readonly<Record<string, string | boolean | number>> =
   return {
     node: process.version, openssl: versionOf('openssl', ['version']), opensslInNode: process.versions.openssl ?? '',
     osslsigncode: versionOf('osslsigncode', ['--version']), coreutils: versionOf('sha256sum', ['--version']),
+    unzip: versionOf('unzip', ['-v']), sevenZip: versionOf('7z', ['i']), xmlsec1: versionOf('xmlsec1', ['--version']), xmllint: versionOf('xmllint', ['--version']), jq: versionOf('jq', ['--version']),
     cpu: /model name\s*: (.+)/.exec(cpu)?.[1] ?? 'unknown', cores: (cpu.match(/^processor/gm) ?? []).length, shaNi: /\bsha_ni\b/.test(cpu),
   };
 };
