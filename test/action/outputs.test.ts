@@ -35,6 +35,7 @@ describe('outputs', () => {
     ['2 usage', { inputs: { package: 'nowhere/*' } }, '2', ''],
     ['3 GitHub', { event: pullRequest(), inputs: { 'github-token': 'unknown' } }, '3', ''],
   ] as const)('are all set, each once, with exit code %s', async (_, over, code, verdict) => {
+    github.state.mayBeDenied = code === '3';
     const result = await start(over);
     expect([String(result.code), result.outputs.get('exit-code'), result.outputs.get('verdict')]).toEqual([code, code, verdict]);
     expect([...result.outputs.keys()].sort()).toEqual([...OUTPUT_NAMES].sort());

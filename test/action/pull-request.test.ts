@@ -131,6 +131,7 @@ describe('a pull request of the repository itself', () => {
   });
 
   it('says once which permission is missing when the token may not comment', async () => {
+    state.mayBeDenied = true;
     state.addToken('ghs_small', { contents: 'read' });
     const { code, outputs, summary, commands } = await start({ inputs: { 'github-token': 'ghs_small' } });
     expect([code, outputs.get('verdict')]).toEqual([1, 'no-go']);
@@ -141,6 +142,7 @@ describe('a pull request of the repository itself', () => {
   });
 
   it('says the same when the token may read but not write, as Dependabot\'s may', async () => {
+    state.mayBeDenied = true;
     state.addToken('ghs_read', { contents: 'read', pull_requests: 'read' });
     const { code, commands } = await start({ inputs: { 'github-token': 'ghs_read' } });
     expect([code, commands('notice').length, commands('warning').filter((line) => line.includes('comment'))]).toEqual([1, 1, []]);
@@ -230,6 +232,7 @@ describe('the policy of a pull request', () => {
   });
 
   it('ends with exit 3, the permission and the YAML to add when it cannot be read', async () => {
+    state.mayBeDenied = true;
     state.addToken('ghs_blind', { pull_requests: 'write' });
     const { code, outputs, commands } = await start({ inputs: { 'github-token': 'ghs_blind' } });
     expect([code, outputs.get('exit-code'), outputs.get('verdict')]).toEqual([3, '3', '']);
@@ -238,6 +241,7 @@ describe('the policy of a pull request', () => {
   });
 
   it('ends with exit 3 when there is no token, a bad token, or no GitHub', async () => {
+    state.mayBeDenied = true;
     expect((await start({ inputs: { 'github-token': '' } })).code).toBe(3);
     const bad = await start({ inputs: { 'github-token': 'expired' } });
     expect([bad.code, bad.commands('error')[0]?.includes('The token is not valid')]).toEqual([3, true]);

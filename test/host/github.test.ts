@@ -107,6 +107,7 @@ describe('github', () => {
   });
 
   it('says which permission is missing, as YAML to add', async () => {
+    state.mayBeDenied = true;
     state.addToken('ghs_blind', {});
     const error = await failure(connect('ghs_blind').apply({ kind: 'create-comment', on: 5, body: 'x' }));
     expect(error.missing).toEqual(['pull-requests: write']);
@@ -115,6 +116,7 @@ describe('github', () => {
   });
 
   it('tells a bad token and an absent server apart', async () => {
+    state.mayBeDenied = true;
     expect((await failure(connect('unknown').comments(5))).message).toContain('The token is not valid');
     const forge = connect();
     await server.close();

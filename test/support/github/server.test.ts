@@ -27,6 +27,7 @@ describe('the local GitHub', () => {
     ['an unknown token', 'nobody', 401, 'Bad credentials'],
     ['a token that may only read', 'fork', 403, 'Resource not accessible by integration'],
   ])('refuses to write with %s', async (_, token, status, message) => {
+    github.state.mayBeDenied = true;
     const answer = await ask('POST', COMMENTS, token, { body: 'x' });
     expect([answer.status, answer.body]).toMatchObject([status, { message }]);
     expect(answer.headers.get('x-accepted-github-permissions')).toBe(status === 403 ? 'issues=write; pull_requests=write' : null);

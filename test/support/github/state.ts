@@ -1,73 +1,79 @@
-/** What a token may do: permission names as in `x-accepted-github-permissions`. */
-export interface Token {
-  readonly login: string;
-  readonly app: boolean;
-  readonly permissions: Readonly<Record<string, 'read' | 'write'>>;
-}
+import type { Boundary, Fault, Limits } from './faults.ts';
+import type {
+  SeenRequest, StoredArtifact, StoredComment, StoredDeployment, StoredDeploymentStatus, StoredIssue, StoredLabel, StoredPull, StoredReaction, StoredRelease,
+  StoredRepository, StoredReview, StoredRun, StoredStatus, Token,
+} from './stored.ts';
 
-export interface StoredComment {
-  readonly id: number;
-  readonly issue: number;
-  readonly author: string | null;
-  body: string;
-  readonly createdAt: string;
-  updatedAt: string;
-  minimized: boolean;
-}
+export type { SeenRequest, StoredComment, Token } from './stored.ts';
 
-export interface StoredPull {
-  readonly number: number;
-  head: { sha: string; ref: string; repository: string | null };
-  base: { sha: string; ref: string };
-}
+/** A whole state as text. */
+export type Snapshot = string;
 
-export interface StoredStatus {
-  readonly id: number;
-  readonly sha: string;
-  readonly state: string;
-  readonly context: string;
-  readonly description: string | null;
-}
-
-export interface SeenRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly operation: string;
-  readonly status: number;
-}
-
-/** Answers given instead of the route's own: `times` times, for requests of one operation. */
-export interface Fault {
-  readonly operation: string;
-  times: number;
-  readonly status: number;
-  readonly message: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+const START = Date.parse('2026-11-22T10:00:00Z');
+/** Permission levels of people, by login. */
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
 
 /** All that this GitHub knows. Tests write to it before a run and read from it afterwards. */
 export class GitHubState {
   readonly repository: string;
   readonly tokens = new Map<string, Token>();
+  readonly repositories = new Map<string, StoredRepository>();
+  readonly issues: StoredIssue[] = [];
   readonly comments: StoredComment[] = [];
+  readonly reactions: StoredReaction[] = [];
+  readonly labels: StoredLabel[] = [];
   readonly pulls = new Map<number, StoredPull>();
+  readonly reviews: StoredReview[] = [];
   readonly statuses: StoredStatus[] = [];
+  readonly deployments: StoredDeployment[] = [];
+  readonly deploymentStatuses: StoredDeploymentStatus[] = [];
+  readonly environments: string[] = [];
+  readonly runs: StoredRun[] = [];
+  readonly artifacts: StoredArtifact[] = [];
+  readonly releases: StoredRelease[] = [];
+  readonly roles = new Map<string, Role>();
+  /** Logins by `organisation/team`. */
+  readonly teams = new Map<string, string[]>();
+  /** Commits by `refs/...`. */
+  readonly refs = new Map<string, string>();
+  /** First parents and authors' logins, by commit. */
+  readonly parents = new Map<string, string>();
+  readonly authors = new Map<string, string>();
   /** Text by `repository@commit:path`. */
   readonly contents = new Map<string, string>();
+
   readonly requests: SeenRequest[] = [];
   readonly faults: Fault[] = [];
-  /** Requests GitHub does not document: a test ends by expecting none. */
+  readonly limits: Limits = {};
+  /** Requests and answers GitHub does not document: a test ends by expecting none. */
   readonly violations: string[] = [];
+  /** A token that lacks a permission is what this test is about; otherwise it counts as a violation. */
+  mayBeDenied = false;
+  /** Sub-issues and blocking issues are absent from older servers. */
+  enterprise = false;
+  boundary: Boundary | undefined;
   /** Called before a request is answered: lets a test change something between two requests. */
   interfere: (operation: string) => void = () => undefined;
   #next = 1000;
+  #ticks = 0;
 
   constructor(repository = 'contoso/audio') {
     this.repository = repository;
+    this.repositories.set(repository, { name: repository, private: false, branch: 'main' });
   }
 
   id(): number {
     return this.#next++;
+  }
+
+  /** The time of the next write, a second after the one before. */
+  now(): string {
+    return new Date(START + 1000 * this.#ticks++).toISOString().replace('.000', '');
+  }
+
+  /** Moves the clock. */
+  pass(seconds: number): void {
+    this.#ticks += seconds;
   }
 
   addToken(token: string, permissions: Token['permissions'], login = 'github-actions[bot]'): string {
@@ -75,15 +81,48 @@ export class GitHubState {
     return token;
   }
 
-  addPull(number: number, head: string, base: string, repository: string | null = this.repository): void {
-    this.pulls.set(number, { number, head: { sha: head, ref: 'topic', repository }, base: { sha: base, ref: 'main' } });
+  #issue(number: number, pull: boolean, author: string | null, title: string, body: string | null): StoredIssue {
+    const at = this.now();
+    const issue: StoredIssue = {
+      id: this.id(), number, pull, author, title, body, state: 'open', stateReason: null, labels: [], assignees: [], milestone: null, locked: false, children: [], blockedBy: [],
+      createdAt: at, updatedAt: at, closedAt: null, closedBy: null,
+    };
+    this.issues.push(issue);
+    return issue;
+  }
+
+  /** A second call with the same number moves the pull request. */
+  addPull(number: number, head: string, base: string, repository: string | null = this.repository, ref = 'topic'): StoredPull {
+    const pull: StoredPull = { number, head: { sha: head, ref, repository }, base: { sha: base, ref: 'main' }, merged: false, draft: false, files: [] };
+    if (!this.pulls.has(number)) this.#issue(number, true, 'dana', 'A change', null);
+    if (repository !== null && !this.repositories.has(repository)) this.repositories.set(repository, { name: repository, private: false, branch: 'main' });
+    this.pulls.set(number, pull);
+    return pull;
+  }
+
+  addIssue(author: string | null, title: string, body: string | null = null): StoredIssue {
+    return this.#issue(Math.max(0, ...this.issues.map(({ number }) => number)) + 1, false, author, title, body);
   }
 
   addComment(issue: number, author: string | null, body: string): StoredComment {
-    const at = '2026-11-22T10:00:00Z';
-    const comment: StoredComment = { id: this.id(), issue, author, body, createdAt: at, updatedAt: at, minimized: false };
+    const at = this.now();
+    const comment: StoredComment = { id: this.id(), issue, author, body, createdAt: at, updatedAt: at, minimized: false, editor: null, lastEditedAt: null };
     this.comments.push(comment);
     return comment;
+  }
+
+  /** Someone changes a comment's text: the author stays. */
+  editComment(comment: StoredComment, editor: string, body: string): void {
+    comment.body = body;
+    comment.updatedAt = this.now();
+    comment.lastEditedAt = comment.updatedAt;
+    comment.editor = editor;
+  }
+
+  addLabel(name: string, color = 'ededed', description: string | null = null): StoredLabel {
+    const label: StoredLabel = { id: this.id(), name, color, description };
+    this.labels.push(label);
+    return label;
   }
 
   addFile(commit: string, path: string, text: string, repository = this.repository): void {
@@ -94,7 +133,50 @@ export class GitHubState {
     return this.comments.filter((comment) => comment.author === author);
   }
 
+  issueOf(number: number): StoredIssue | undefined {
+    return this.issues.find((issue) => issue.number === number);
+  }
+
+  /** The commit that a branch, a tag or a commit's own name stands for. */
+  commitOf(ref: string): string {
+    return this.refs.get(`refs/heads/${ref}`) ?? this.refs.get(`refs/tags/${ref}`) ?? this.refs.get(`refs/${ref}`) ?? ref;
+  }
+
   writes(): readonly SeenRequest[] {
     return this.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql');
+  }
+
+  #lists(): Readonly<Record<string, unknown[]>> {
+    const { issues, comments, reactions, labels, reviews, statuses, deployments, deploymentStatuses, environments, runs, artifacts, releases } = this;
+    return { issues, comments, reactions, labels, reviews, statuses, deployments, deploymentStatuses, environments, runs, artifacts, releases };
+  }
+
+  #maps(): Readonly<Record<string, Map<unknown, unknown>>> {
+    const { tokens, repositories, pulls, roles, teams, refs, parents, authors, contents } = this;
+    return { tokens, repositories, pulls, roles, teams, refs, parents, authors, contents };
+  }
+
+  /** Everything that is kept: not the requests seen, nor the faults still to come. */
+  snapshot(): Snapshot {
+    const maps = Object.fromEntries(Object.entries(this.#maps()).map(([name, map]) => [name, [...map]]));
+    return JSON.stringify({ next: this.#next, ticks: this.#ticks, enterprise: this.enterprise, lists: this.#lists(), maps });
+  }
+
+  /** Puts a snapshot back, and forgets requests, faults, limits and boundary. Violations stay: nothing hides them. */
+  restore(snapshot: Snapshot): void {
+    const stored: { next: number; ticks: number; enterprise: boolean; lists: Record<string, unknown[]>; maps: Record<string, [unknown, unknown][]> } = JSON.parse(snapshot);
+    this.#next = stored.next;
+    this.#ticks = stored.ticks;
+    this.enterprise = stored.enterprise;
+    for (const [name, list] of Object.entries(this.#lists())) list.splice(0, Infinity, ...(stored.lists[name] ?? []));
+    for (const [name, map] of Object.entries(this.#maps())) {
+      map.clear();
+      for (const [key, value] of stored.maps[name] ?? []) map.set(key, value);
+    }
+    this.requests.length = 0;
+    this.faults.length = 0;
+    for (const limit of ['remaining', 'reset', 'writes', 'retryAfter', 'status'] as const) delete this.limits[limit];
+    this.boundary = undefined;
+    this.interfere = () => undefined;
   }
 }
