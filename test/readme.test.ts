@@ -32,7 +32,7 @@ describe('README', () => {
   });
 
   it('names the broken example truthfully', () => {
-    const { code, out } = shell('node dist/index.js gate test/fixtures/contoso-sensor-broken');
+    const { code, out } = shell(firstCommand(readme).replaceAll('contoso-sensor', 'contoso-sensor-broken'));
     expect(code).toBe(1);
     expect(out).toContain('3 findings block');
   });

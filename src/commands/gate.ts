@@ -6,6 +6,7 @@ import type { Plan } from '../evidence/plan.ts';
 import { findPackages } from '../evidence/packages.ts';
 import { blockingOf, countsOf, findingsOf } from '../gate/decide.ts';
 import { evaluate } from '../gate/evaluate.ts';
+import { staleFacts } from '../gate/stale-facts.ts';
 import type { Verdict } from '../gate/verdict.ts';
 import { VERSION } from '../gate/version.ts';
 import { BUILT_IN } from '../policy/built-in.ts';
@@ -222,7 +223,7 @@ export const gate = async (options: GateOptions, host: GateHost): Promise<Verdic
       ...(adoption === undefined ? {} : { adoption }),
       ...(options.run === undefined ? {} : { run: options.run }),
       ...(policy.redact ? { redact: true } : {}),
-      packages, counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, idle, [...handed.notices, ...notices]),
+      packages, counts: countsOf(findings), blocking, findings, notices: noticesOf(profile, idle, [...handed.notices, ...notices, ...staleFacts(rules, findings, context)]),
     };
   } finally {
     for (const each of opened) each.close();

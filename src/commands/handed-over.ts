@@ -41,6 +41,13 @@ const read = (file: string, host: GateHost, trust: TrustContext): ResultFile => 
   return value ?? { format: undefined, readings: {}, reason: cause ?? '' };
 };
 
+/** Of an analysis whose commit only a claim can tell, by naming its digest; large files are not hashed for nothing. */
+const withDigest = (result: ResultFile, wanted: boolean, file: string, host: GateHost): ResultFile => {
+  const { codeql } = result.readings;
+  const sha256 = wanted && codeql !== undefined ? digestOf(file, host) : undefined;
+  return codeql === undefined || sha256 === undefined ? result : { ...result, readings: { ...result.readings, codeql: codeql.map((reading) => (reading.ok ? { ...reading, sha256 } : reading)) } };
+};
+
 const sniffsAsManifest = (file: string, host: GateHost): boolean => attempt(() => host.openFile(file, (source) => isManifest(head(source)))).value ?? false;
 
 const operatorNotice = (claims: readonly Reading<'claims'>[]): readonly string[] =>
@@ -54,7 +61,8 @@ export const readHandedOver = async (results: readonly string[], options: Handin
   const manifests = new Set([...options.evidence, ...results.filter((file) => sniffsAsManifest(file, host))]);
   const claims: Reading<'claims'>[] = [];
   for (const file of manifests) claims.push(await claimsReading(file, options, host));
-  const named = results.filter((file) => !manifests.has(file)).map((file) => ({ file, result: read(file, host, trust) }));
+  const wanted = claims.some((found) => found.ok && found.value.artifacts.length > 0);
+  const named = results.filter((file) => !manifests.has(file)).map((file) => ({ file, result: withDigest(read(file, host, trust), wanted, file, host) }));
   const readings: Partial<Evidence> = { ...byKind(named.map(({ result }) => result)), claims };
   return {
     readings,

@@ -162,10 +162,10 @@ export type Kind = keyof Contents;
 
 /**
  * An unreadable file is evidence too. `partial`: parts could not be read. `foreign`: the bytes are not those that were signed, so what
- * they say of the package is hearsay. `file` is relative to the package folder.
+ * they say of the package is hearsay. `file` is relative to the package folder. `sha256`: of the bytes, where a claim may name them.
  */
 export type Reading<K extends Kind = Kind> =
-  | { readonly file: string; readonly ok: true; readonly value: Contents[K]; readonly partial?: string; readonly foreign?: string }
+  | { readonly file: string; readonly ok: true; readonly value: Contents[K]; readonly partial?: string; readonly foreign?: string; readonly sha256?: string }
   | { readonly file: string; readonly ok: false; readonly reason: string };
 
 export type Evidence = { readonly [K in Kind]: readonly Reading<K>[] };

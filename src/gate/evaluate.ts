@@ -1,5 +1,5 @@
-import type { Contents, Evidence, Kind, Reading } from '../evidence/evidence.ts';
-import type { Context, Facts, Observation, Rule } from '../rules/rule.ts';
+import type { Evidence, Kind, Reading } from '../evidence/evidence.ts';
+import type { Context, Fact, Facts, Observation, Rule } from '../rules/rule.ts';
 import { absentCause, FETCH_LFS, notApplicable, unknown, unreadableCause, type Where } from '../rules/rule.ts';
 
 /** What one rule saw in one package; never empty. */
@@ -87,9 +87,9 @@ const absent = (rule: Rule, evidence: Evidence): Observation[] =>
 
 /** Every kind's readable values; which of them a rule may touch is settled by its type. */
 const factsOf = (evidence: Evidence): Facts<Kind> => {
-  const of = <K extends Kind>(kind: K): { readonly file: string; readonly value: Contents[K] }[] => {
+  const of = <K extends Kind>(kind: K): readonly Fact<K>[] => {
     const readings: readonly Reading<K>[] = evidence[kind];
-    return readings.flatMap((reading) => (reading.ok ? [{ file: reading.file, value: reading.value }] : []));
+    return readings.flatMap((reading) => (reading.ok ? [{ file: reading.file, value: reading.value, sha256: reading.sha256 }] : []));
   };
   return {
     tree: of('tree'), inf: of('inf'), binary: of('binary'), catalog: of('catalog'), symbols: of('symbols'), cabinet: of('cabinet'), submission: of('submission'),

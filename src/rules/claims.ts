@@ -75,6 +75,12 @@ export const claimsOf = <T extends ClaimType>(type: T, { claims, tree }: Facts<'
   return { type, counting, refused, packageDigest };
 };
 
+/** Claims of whatever type that count for this package. */
+export const countingClaims = ({ claims, tree }: Facts<'claims' | 'tree'>, context: Context): readonly CountingClaim[] => {
+  const packageDigest = packageDigestOf(tree);
+  return claims.flatMap(({ file, value }) => value.claims.filter((claim) => refusal(value, claim, packageDigest, context) === undefined).map((claim) => ({ file, claim })));
+};
+
 /** Where a claim stands, for an observation about it. */
 export const claimWhere = ({ file, claim }: CountingClaim): Where => ({ file, line: claim.line, column: claim.column, subject: claim.id });
 

@@ -51,6 +51,11 @@ import { serverTargetsAreWhqlSigned } from './signing/server-targets-are-whql-si
 import { signaturesAreTimestamped } from './signing/signatures-are-timestamped.ts';
 import { signedPackageEqualsTheSubmission } from './signing/signed-package-equals-the-submission.ts';
 import { submissionIsSignedWithARegisteredCertificate } from './signing/submission-is-signed-with-a-registered-certificate.ts';
+import { codeqlRanOnThisSource } from './static-analysis/codeql-ran-on-this-source.ts';
+import { codeqlVersionFitsTheTargets } from './static-analysis/codeql-version-fits-the-targets.ts';
+import { dvlMatchesTheAnalysis } from './static-analysis/dvl-matches-the-analysis.ts';
+import { mustFixSuiteRanCompletely } from './static-analysis/must-fix-suite-ran-completely.ts';
+import { noMustFixResults } from './static-analysis/no-must-fix-results.ts';
 import { droppedUsersAreInformed } from './support/dropped-users-are-informed.ts';
 import { patchAndDeprecationPolicyExists } from './support/patch-and-deprecation-policy-exists.ts';
 import { wideningWasReviewed } from './targeting/widening-was-reviewed.ts';
@@ -100,6 +105,11 @@ export const RULES: readonly Rule[] = [
   highRiskApisAreReviewed,
   versionResourceIsMeaningful,
   binskimIsClean,
+  codeqlRanOnThisSource,
+  codeqlVersionFitsTheTargets,
+  mustFixSuiteRanCompletely,
+  noMustFixResults,
+  dvlMatchesTheAnalysis,
   wideningWasReviewed,
   rolloutStrategyIsDefined,
   ringsStartSmallAndGrow,

@@ -1,6 +1,7 @@
 import type { Contents, Evidence, Kind } from '../evidence/evidence.ts';
 import type { RulePolicy } from '../policy/policy.ts';
 import type { Channel, Family, Outcome, Profile, Severity, Stage } from '../policy/words.ts';
+import type { FactTableName } from './data/dated.ts';
 
 /** What a rule saw. `file` is relative to the package folder, lines and columns count from 1. */
 export interface Observation {
@@ -27,7 +28,14 @@ export interface Context {
   readonly policy: RulePolicy;
 }
 
-export type Facts<K extends Kind> = { readonly [P in K]: readonly { readonly file: string; readonly value: Contents[P] }[] };
+/** One readable file. `sha256` only of result files that a claim may name. */
+export interface Fact<K extends Kind> {
+  readonly file: string;
+  readonly value: Contents[K];
+  readonly sha256?: string | undefined;
+}
+
+export type Facts<K extends Kind> = { readonly [P in K]: readonly Fact<P>[] };
 
 /** What a rule is, and a pure check. */
 export interface Rule<N extends Kind = Kind, U extends Kind = Kind> {
@@ -50,6 +58,8 @@ export interface Rule<N extends Kind = Kind, U extends Kind = Kind> {
   readonly needs: readonly (N | readonly N[])[];
   /** Looked at when there; unreadable: `unknown`. */
   readonly uses?: readonly U[];
+  /** Dated tables the decision rests on: a verdict says when one of them is past its review. */
+  readonly tables?: readonly FactTableName[];
   check(facts: Facts<N | U>, context: Context): Iterable<Observation>;
 }
 

@@ -1,6 +1,6 @@
 import type { AddedFacts, AltitudeGroup, WindowsRelease } from '../policy/facts.ts';
 import { ALTITUDE_GROUPS } from './data/altitudes.ts';
-import { FACT_TABLES, type FactTable } from './data/dated.ts';
+import { FACT_TABLES, type FactTable, type FactTableName } from './data/dated.ts';
 import { WINDOWS_BUILDS, WINDOWS_RELEASES } from './data/windows-releases.ts';
 
 /** A table as it holds for one run: built in, and what the policy adds. */
@@ -27,6 +27,10 @@ export const altitudeGroups = ({ altitudes: added }: AddedFacts): Facts<Altitude
   table: reviewed(FACT_TABLES.altitudes, added?.asOf),
   entries: merged(ALTITUDE_GROUPS, added?.groups ?? [], ({ group }) => group),
 });
+
+/** A table as old as it is for this run. */
+export const factTable = (name: FactTableName, added: AddedFacts): FactTable =>
+  name === 'windows-releases' ? windowsReleases(added).table : name === 'altitudes' ? altitudeGroups(added).table : FACT_TABLES[name];
 
 /** `Windows 11 25H2 (26200)`, or the bare number of a build that nobody knows. */
 export const buildName = (build: number, releases: readonly WindowsRelease[] = WINDOWS_RELEASES): string => {

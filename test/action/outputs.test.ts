@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OUTPUT_NAMES } from '../../src/commands/action-outputs.ts';
 import { startGitHub, type LocalGitHub } from '../support/github/server.ts';
 import { GitHubState } from '../support/github/state.ts';
-import { BASE, HEAD, pullRequest, push, REPOSITORY, runAction, Workspace, type ActionResult, type ActionRun } from '../support/run-action.ts';
+import { BASE, HEAD, pullRequest, push, REPOSITORY, runAction, Workspace, WORKSPACE_POLICY, type ActionResult, type ActionRun } from '../support/run-action.ts';
 
 // Each test starts the program several times, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,6 +15,7 @@ beforeEach(async () => {
   const state = new GitHubState(REPOSITORY);
   state.addToken('ghs_job', { contents: 'read', pull_requests: 'write', statuses: 'write' });
   state.addPull(5, HEAD, BASE);
+  state.addFile(BASE, '.github/driver-gate.yml', WORKSPACE_POLICY);
   github = await startGitHub(state);
   workspace = new Workspace();
 });
@@ -117,7 +118,7 @@ describe('usage', () => {
   });
 
   it('warns of results that are not there and inputs that do nothing', async () => {
-    const { code, commands } = await start({ inputs: { results: 'out/*.sarif', verdicts: 'v/*.json', ring: 'early' } });
+    const { code, commands } = await start({ inputs: { results: 'out/*.sarif\nresults/*', verdicts: 'v/*.json', ring: 'early' } });
     expect(code).toBe(0);
     const warnings = commands('warning').join('\n');
     for (const part of ['"out/*.sarif"', '"verdicts"', '"ring"']) expect(warnings).toContain(part);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markerLine, readMarker } from '../../src/report/marker.ts';
 import { startGitHub, type LocalGitHub } from '../support/github/server.ts';
 import { GitHubState } from '../support/github/state.ts';
-import { BASE, HEAD, mergeGroup, pullRequest, push, REPOSITORY, runAction, Workspace, type ActionResult, type ActionRun } from '../support/run-action.ts';
+import { BASE, HEAD, mergeGroup, pullRequest, push, REPOSITORY, runAction, Workspace, WORKSPACE_POLICY, type ActionResult, type ActionRun } from '../support/run-action.ts';
 
 // Each test starts the program several times, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,6 +22,7 @@ beforeEach(async () => {
   state = new GitHubState(REPOSITORY);
   state.addToken(TOKEN, { contents: 'read', pull_requests: 'write' });
   state.addPull(5, HEAD, BASE);
+  state.addFile(BASE, POLICY, WORKSPACE_POLICY);
   github = await startGitHub(state);
   workspace = new Workspace();
 });
@@ -172,7 +173,7 @@ describe('a pull request from a fork', () => {
     expect(summary).toContain('No-go');
     expect(commands('notice')).toHaveLength(1);
     expect(commands('notice')[0]).toContain('comes from a fork');
-    expect(state.requests.map(({ operation, status }) => [operation, status])).toEqual([['repos/get-content', 404], ['repos/get-content', 404]]);
+    expect(state.requests.map(({ operation, status }) => [operation, status])).toEqual([['repos/get-content', 200], ['repos/get-content', 404]]);
   });
 });
 

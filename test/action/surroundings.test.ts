@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startGitHub, type LocalGitHub } from '../support/github/server.ts';
 import { GitHubState } from '../support/github/state.ts';
-import { BASE, HEAD, pullRequest, push, REPOSITORY, runAction, Workspace } from '../support/run-action.ts';
+import { BASE, HEAD, pullRequest, push, REPOSITORY, runAction, Workspace, WORKSPACE_POLICY } from '../support/run-action.ts';
 
 // Each test starts the program several times, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,6 +18,7 @@ beforeEach(async () => {
   const state = new GitHubState(REPOSITORY);
   state.addToken('ghs_job', { contents: 'read', pull_requests: 'write' });
   state.addPull(5, HEAD, BASE);
+  state.addFile(BASE, '.github/driver-gate.yml', WORKSPACE_POLICY);
   github = await startGitHub(state);
   workspace = new Workspace();
 });

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { concat, utf16le } from './der.ts';
+import { EXAMPLE_RESULTS } from './example-results.ts';
 import { buildPe, type PeArchitecture } from './signer/pe-image.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -136,6 +137,7 @@ export const contosoSensorBroken = (): Files =>
 export const EXAMPLES: Readonly<Record<string, () => Files>> = {
   'contoso-sensor': contosoSensor,
   'contoso-sensor-broken': contosoSensorBroken,
+  ...EXAMPLE_RESULTS,
 };
 
 export const FIXTURES = join(import.meta.dirname, '..', 'fixtures');

@@ -22,8 +22,8 @@ export const firstCommand = (readme: string): string => /```sh\n(node dist\/inde
 
 const exampleOutput = (readme: string): string => {
   const [, ...args] = firstCommand(readme).split(' ');
-  // A fixed width and clock: the page must not change with the terminal or the day.
-  const { stdout } = spawnSync(process.execPath, [...args, '--now', '2026-11-23'], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } });
+  // A fixed width: the page must not change with the terminal. The command itself sets the clock.
+  const { stdout } = spawnSync(process.execPath, args.map((arg) => arg.replaceAll("'", '')), { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } });
   return ['```text', stdout.trimEnd(), '```'].join('\n');
 };
 

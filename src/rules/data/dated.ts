@@ -21,6 +21,9 @@ export const FACT_TABLES = {
   altitudes: { title: 'minifilter altitudes', asOf: ALTITUDES_AS_OF, reviewDays: 1095 },
 } as const satisfies Readonly<Record<string, FactTable>>;
 
+export const FACT_TABLE_NAMES = ['windows-releases', 'codeql', 'hlk-tests', 'altitudes'] as const satisfies readonly (keyof typeof FACT_TABLES)[];
+export type FactTableName = keyof typeof FACT_TABLES;
+
 /** Whole days since the table was compared with its sources. */
 export const ageInDays = ({ asOf }: FactTable, now: Date): number => Math.floor((now.getTime() - Date.parse(`${asOf}T00:00:00Z`)) / DAY);
 
