@@ -36,6 +36,7 @@ const CATCHES_NAMED: readonly string[] = [
   'policy/plan-fields.ts', // Intl knows the time zones, and throws for others
   'policy/yaml.ts', // an evidence manifest that cannot be read is evidence
   'formats/json/native.ts', // JSON.parse, a fatal TextDecoder
+  'health/input/attempt.ts', // a source of health data that cannot be read is a problem beside the others
   'trust/attempt.ts', 'trust/keys.ts', // node:crypto and hostile signatures
 ];
 

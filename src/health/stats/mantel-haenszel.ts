@@ -11,28 +11,42 @@ export interface StratifiedRatio {
   readonly simpson: boolean;
 }
 
-/** Risk ratio over strata with the Greenland-Robins variance. `NaN` where no stratum has both arms, or a side never failed. */
-export const mantelHaenszel = (strata: readonly Stratum[], confidence: number): StratifiedRatio => {
-  let up = 0;
-  let down = 0;
-  let spread = 0;
-  const sum = { x: 0, y: 0, e: 0, f: 0 };
-  for (const { x, y, e, f } of strata) {
-    sum.x += x;
-    sum.y += y;
-    sum.e += e;
-    sum.f += f;
+/** Risk ratio over strata with the Greenland-Robins variance, added up as strata come. */
+export class MantelHaenszel {
+  #up = 0;
+  #down = 0;
+  #spread = 0;
+  #x = 0;
+  #y = 0;
+  #e = 0;
+  #f = 0;
+
+  add(x: number, y: number, e: number, f: number): void {
+    this.#x += x;
+    this.#y += y;
+    this.#e += e;
+    this.#f += f;
     const n = e + f;
-    if (n === 0) continue;
-    up += (x * f) / n;
-    down += (y * e) / n;
-    spread += ((e / n) * f * (x + y) - x * y) / n;
+    if (n === 0) return;
+    this.#up += (x * f) / n;
+    this.#down += (y * e) / n;
+    this.#spread += ((e / n) * f * (x + y) - x * y) / n;
   }
-  const riskRatio = up / down;
-  const varLogRiskRatio = spread / up / down;
-  const reach = Math.exp(-normalQuantile((1 - confidence) / 2) * Math.sqrt(varLogRiskRatio));
-  const pooledRiskRatio = sum.x / sum.e / (sum.y / sum.f);
-  return { riskRatio, varLogRiskRatio, interval: [riskRatio / reach, riskRatio * reach], pooledRiskRatio, simpson: Math.log(pooledRiskRatio) * Math.log(riskRatio) < 0 };
+
+  /** `NaN` where no stratum has both arms, or a side never failed. */
+  value(confidence: number): StratifiedRatio {
+    const riskRatio = this.#up / this.#down;
+    const varLogRiskRatio = this.#spread / this.#up / this.#down;
+    const reach = Math.exp(-normalQuantile((1 - confidence) / 2) * Math.sqrt(varLogRiskRatio));
+    const pooledRiskRatio = this.#x / this.#e / (this.#y / this.#f);
+    return { riskRatio, varLogRiskRatio, interval: [riskRatio / reach, riskRatio * reach], pooledRiskRatio, simpson: Math.log(pooledRiskRatio) * Math.log(riskRatio) < 0 };
+  }
+}
+
+export const mantelHaenszel = (strata: readonly Stratum[], confidence: number): StratifiedRatio => {
+  const sums = new MantelHaenszel();
+  for (const { x, y, e, f } of strata) sums.add(x, y, e, f);
+  return sums.value(confidence);
 };
 
 export interface StratifiedTest {
