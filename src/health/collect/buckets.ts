@@ -13,7 +13,7 @@ export interface BucketState {
 interface Tracked {
   readonly order: number;
   readonly firstDay: number;
-  readonly process: EProcess;
+  readonly evidence: EProcess;
   candidateFailed: number;
   baselineFailed: number;
 }
@@ -40,17 +40,17 @@ export class Buckets {
       this.dropped++;
       return;
     }
-    const tracked = known ?? { order: this.#tracked.size + 1, firstDay: day, process: new EProcess(1, this.#tolerance), candidateFailed: 0, baselineFailed: 0 };
+    const tracked = known ?? { order: this.#tracked.size + 1, firstDay: day, evidence: new EProcess(1, this.#tolerance), candidateFailed: 0, baselineFailed: 0 };
     if (known === undefined) this.#tracked.set(bucket, tracked);
     tracked.candidateFailed += x;
     tracked.baselineFailed += y;
     // The report that made the bucket known chose it; it may not be evidence too.
     const spent = known === undefined ? 1 : 0;
-    tracked.process.add(0, x - (x > 0 ? spent : 0), y - (x > 0 ? 0 : spent), e, f);
+    tracked.evidence.add(0, x - (x > 0 ? spent : 0), y - (x > 0 ? 0 : spent), e, f);
   }
 
   states(): readonly BucketState[] {
-    return [...this.#tracked].map(([bucket, { order, firstDay, process, candidateFailed, baselineFailed }]) => ({ bucket, order, firstDay, candidateFailed, baselineFailed, logE: process.value().logAll }));
+    return [...this.#tracked].map(([bucket, { order, firstDay, evidence, candidateFailed, baselineFailed }]) => ({ bucket, order, firstDay, candidateFailed, baselineFailed, logE: evidence.value().logAll }));
   }
 
   /** ln of the weighted sum, the weights left over taken by an e-value of 1. */
