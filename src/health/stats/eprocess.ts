@@ -33,6 +33,7 @@ export interface LogE {
 export class EProcess {
   readonly #rho: number;
   readonly #psi: readonly number[];
+  readonly #logPsi: readonly number[];
   readonly #sums: Float64Array;
   readonly #cohorts: number;
 
@@ -40,6 +41,7 @@ export class EProcess {
     this.#cohorts = cohorts;
     this.#rho = rho;
     this.#psi = psi;
+    this.#logPsi = psi.map(Math.log);
     this.#sums = new Float64Array(cohorts * psi.length);
   }
 
@@ -50,8 +52,7 @@ export class EProcess {
     const share = (this.#rho * e) / (this.#rho * e + f);
     const base = cohort * this.#psi.length;
     for (let at = 0; at < this.#psi.length; at++) {
-      const psi = this.#psi[at] ?? 1;
-      this.#sums[base + at] = (this.#sums[base + at] ?? 0) + x * Math.log(psi) - s * Math.log1p(share * (psi - 1));
+      this.#sums[base + at] = (this.#sums[base + at] ?? 0) + x * (this.#logPsi[at] ?? 0) - s * Math.log1p(share * ((this.#psi[at] ?? 1) - 1));
     }
   }
 
