@@ -11,15 +11,30 @@ import { catalogIsNamedAndPresent } from './catalog/catalog-is-named-and-present
 import { noDigestDrift } from './catalog/no-digest-drift.ts';
 import { signedInfIsNotReencoded } from './catalog/signed-inf-is-not-reencoded.ts';
 import { policyComesFromTheBaseBranch } from './evidence/policy-comes-from-the-base-branch.ts';
+import { driververIncreases } from './inf/driverver-increases.ts';
 import { driververIsWellformedAndNotInTheFuture } from './inf/driverver-is-wellformed-and-not-in-the-future.ts';
+import { duplicateInstallsAreDeterministic } from './inf/duplicate-installs-are-deterministic.ts';
 import { encodingIsAnsiOrUtf16le } from './inf/encoding-is-ansi-or-utf16le.ts';
+import { everySectionIsReached } from './inf/every-section-is-reached.ts';
+import { extensionInfObeysItsRules } from './inf/extension-inf-obeys-its-rules.ts';
 import { fileParses } from './inf/file-parses.ts';
+import { inboxBinariesComeThroughIncludeNeeds } from './inf/inbox-binaries-come-through-include-needs.ts';
+import { infverifLogIsCleanAndAgrees } from './inf/infverif-log-is-clean-and-agrees.ts';
 import { modelsAreDecoratedForEveryArchitecture } from './inf/models-are-decorated-for-every-architecture.ts';
+import { noCoInstallers } from './inf/no-co-installers.ts';
+import { onlyAdditiveOperations } from './inf/only-additive-operations.ts';
+import { osFloorFitsTheSyntax } from './inf/os-floor-fits-the-syntax.ts';
 import { pnplockdownIsSet } from './inf/pnplockdown-is-set.ts';
+import { primitiveAndComponentInfsObeyTheirRules } from './inf/primitive-and-component-infs-obey-their-rules.ts';
 import { referencedSectionsExist } from './inf/referenced-sections-exist.ts';
+import { registryIsIsolated } from './inf/registry-is-isolated.ts';
+import { runsFromTheDriverStore } from './inf/runs-from-the-driver-store.ts';
+import { securityDescriptorsAreLeastPrivilege } from './inf/security-descriptors-are-least-privilege.ts';
+import { servicesAreSane } from './inf/services-are-sane.ts';
 import { sourceAndDestinationTablesAreComplete } from './inf/source-and-destination-tables-are-complete.ts';
 import { stringTokensResolve } from './inf/string-tokens-resolve.ts';
 import { versionSectionIsComplete } from './inf/version-section-is-complete.ts';
+import { wdfDirectivesAreConsistent } from './inf/wdf-directives-are-consistent.ts';
 import { baselineIsRecorded } from './monitoring/baseline-is-recorded.ts';
 import { signalsArePlanned } from './monitoring/signals-are-planned.ts';
 import { baseAndExtensionAreSubmittedApart } from './package/base-and-extension-are-submitted-apart.ts';
@@ -93,11 +108,26 @@ export const RULES: readonly Rule[] = [
   fileParses,
   versionSectionIsComplete,
   driververIsWellformedAndNotInTheFuture,
+  driververIncreases,
   pnplockdownIsSet,
   referencedSectionsExist,
   stringTokensResolve,
   sourceAndDestinationTablesAreComplete,
   modelsAreDecoratedForEveryArchitecture,
+  osFloorFitsTheSyntax,
+  noCoInstallers,
+  onlyAdditiveOperations,
+  runsFromTheDriverStore,
+  registryIsIsolated,
+  servicesAreSane,
+  inboxBinariesComeThroughIncludeNeeds,
+  duplicateInstallsAreDeterministic,
+  wdfDirectivesAreConsistent,
+  extensionInfObeysItsRules,
+  primitiveAndComponentInfsObeyTheirRules,
+  securityDescriptorsAreLeastPrivilege,
+  infverifLogIsCleanAndAgrees,
+  everySectionIsReached,
   machineMatchesTheArchitecture,
   imageIsHvciCompatible,
   mitigationsAreOn,

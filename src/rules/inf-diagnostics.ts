@@ -1,4 +1,6 @@
+import { INFVERIF_CODES, levelOf, type InfverifMode } from '../formats/inf/codes.ts';
 import type { Inf, InfDiagnostic, Place } from '../formats/inf/inf.ts';
+import type { RulePolicy } from '../policy/policy.ts';
 import { remedyFor } from './inf-remedies.ts';
 import { fail, notApplicable, pass, unknown, warn, type Observation, type Where } from './rule.ts';
 
@@ -7,7 +9,8 @@ export interface FoundInf {
   readonly value: Inf;
 }
 
-type Weight = 'fail' | 'warn' | 'unknown';
+export type Weight = 'fail' | 'warn' | 'unknown';
+type Weigh = (diagnostic: InfDiagnostic) => Weight | undefined;
 
 const OBSERVE = { fail, warn, unknown };
 
@@ -24,6 +27,22 @@ export const stoppedReading = ({ file, value: { stopped } }: FoundInf): readonly
 export const byCode = (fails: readonly number[], warns: readonly number[] = []) => ({ code }: InfDiagnostic): Weight | undefined => {
   if (code === undefined) return undefined;
   return fails.includes(code) ? 'fail' : warns.includes(code) ? 'warn' : undefined;
+};
+
+/** What a package is judged by unless the policy says otherwise: the requirements of Windows hardware certification. */
+export const modeOf = ({ infverifMode }: Pick<RulePolicy, 'infverifMode'>): InfverifMode => infverifMode ?? 'h';
+
+const WEIGHTS = { error: 'fail', warning: 'warn', none: undefined } as const;
+
+/** The codes that belong to a rule, at the level of the mode. `over` is asked first: what it names weighs what it says, `undefined` leaves it to the level. */
+export const ownCodes = (rule: string, policy: Pick<RulePolicy, 'infverifMode'>, over: Weigh = () => undefined): Weigh => {
+  const mode = modeOf(policy);
+  return (diagnostic) => {
+    const { code } = diagnostic;
+    const weight = over(diagnostic);
+    if (weight !== undefined || code === undefined) return weight;
+    return INFVERIF_CODES.get(code)?.rule === rule ? WEIGHTS[levelOf(diagnostic, mode)] : undefined;
+  };
 };
 
 export const said = ({ code, message }: InfDiagnostic): string => (code === undefined ? message : `${message} (InfVerif ${code})`);

@@ -32,5 +32,5 @@ export const inf = (over: Partial<Inf> = {}): Inf => ({
   encoding: { name: 'utf-16le', bom: true, status: 'pass', reason: 'UTF-16LE with byte order mark', place: undefined }, stopped: undefined,
   sections: [{ name: 'Version', place: at(1), entries: 7 }], isDriver: true, kind: 'device', version: infVersion(), architectures: ['amd64'],
   models: [models()], hardwareIds: [hardwareId('PCI\\VEN_1234&DEV_5678&SUBSYS_00011234')], files: [infFile('demo.sys')], services: [service()], signatureAttributes: [], installs: true,
-  includes: [], installDriverVers: [], declarative: true, diagnostics: [], ...over,
+  wdf: [], security: [], deviceValues: [], includes: [], installDriverVers: [], declarative: true, diagnostics: [], ...over,
 });

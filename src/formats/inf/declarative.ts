@@ -2,6 +2,7 @@ import { FormatError } from '../error.ts';
 import type { Document } from './document.ts';
 import type { Installation, Reached } from './install.ts';
 import type { InfFileReference, InfModels } from './model.ts';
+import { hasReferences } from './references.ts';
 import { entriesOf } from './syntax.ts';
 import type { Section } from './syntax.ts';
 
@@ -26,14 +27,15 @@ const isAllowedDestination = ({ dirId, subdirectory }: InfFileReference): boolea
   dirId === 11 || dirId === 12 || dirId === 13 || (dirId === 10 && subdirectory !== '');
 
 const usesLegacyDirective = (document: Document, { kind, section }: Reached): boolean => {
-  if (kind === 'copy-list' || kind === 'leaf') return false;
+  if (!hasReferences(kind)) return false;
   for (const entry of entriesOf(document.syntax, section)) if (DIRECTIVES.has(document.directive(entry))) return true;
   return false;
 };
 
-/** Of the sections that AddReg names; what else a leaf may be does not start with a registry root. */
+const isRegistry = (kind: Reached['kind']): boolean => kind === 'add-registry' || kind === 'delete-registry' || kind === 'bit-registry';
+
 const writesElsewhere = (document: Document, { kind, section }: Reached): boolean => {
-  if (kind !== 'leaf') return false;
+  if (!isRegistry(kind)) return false;
   for (const entry of entriesOf(document.syntax, section)) {
     const root = document.value(entry, 0).toLowerCase();
     if (/^hk(?:cr|cu|lm|u)$/u.test(root) && !isAllowedKey(root, document.value(entry, 1))) return true;
@@ -45,7 +47,7 @@ const writesElsewhere = (document: Document, { kind, section }: Reached): boolea
 const distinct = (reached: readonly Reached[]): readonly Reached[] => {
   const seen = { leaf: new Set<Section>(), other: new Set<Section>() };
   return reached.filter(({ kind, section }) => {
-    const known = kind === 'leaf' ? seen.leaf : seen.other;
+    const known = isRegistry(kind) ? seen.leaf : seen.other;
     const isNew = kind !== 'copy-list' && !known.has(section);
     known.add(section);
     return isNew;

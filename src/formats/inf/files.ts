@@ -1,9 +1,9 @@
 import { FormatError } from '../error.ts';
 import type { Document } from './document.ts';
 import { integer } from './document.ts';
-import type { Installation } from './install.ts';
+import type { Installation, Reached } from './install.ts';
 import type { Architecture, InfFileReference } from './model.ts';
-import { joinPath, readSourceTables } from './sources.ts';
+import { joinPath } from './sources.ts';
 import type { Destination, SourceFile, SourceTables } from './sources.ts';
 import { entriesOf } from './syntax.ts';
 
@@ -21,6 +21,8 @@ interface Copy {
   readonly at: number;
   /** Section the copy is written in. */
   readonly section: string;
+  /** Install section and builds it is copied for. */
+  readonly from: Reached;
   /** File list that [DestinationDirs] may name; `undefined` for `@name`. */
   readonly list: string | undefined;
 }
@@ -30,16 +32,17 @@ const copiesOf = (document: Document, { reached, copies }: Installation): readon
   const add = (copy: Copy): void => {
     if (found.push(copy) > MAX_FILES) throw new FormatError('inf', `more than ${MAX_FILES} files are copied`);
   };
-  for (const { architecture, kind, section } of reached) {
+  for (const from of reached) {
+    const { architecture, kind, section } = from;
     if (kind !== 'copy-list') continue;
     for (const entry of entriesOf(document.syntax, section)) {
       const destination = document.value(entry, 0);
       const named = document.value(entry, 1);
       const flags = integer(document.value(entry, 3)) ?? 0;
-      if (destination !== '') add({ architecture, destination, source: named === '' ? destination : named, flags, at: entry.from, section: section.name, list: section.name });
+      if (destination !== '') add({ architecture, destination, source: named === '' ? destination : named, flags, at: entry.from, section: section.name, list: section.name, from });
     }
   }
-  for (const { architecture, name, at, section } of copies) add({ architecture, destination: name, source: name, flags: 0, at, section, list: undefined });
+  for (const { from, name, at, section } of copies) add({ architecture: from.architecture, destination: name, source: name, flags: 0, at, section, list: undefined, from });
   return found;
 };
 
@@ -109,18 +112,35 @@ const locate = (document: Document, tables: SourceTables, copy: Copy): InfFileRe
   };
 };
 
+interface Placed {
+  readonly path: string;
+  readonly from: Reached;
+}
+
+const overlaps = (a: Reached, b: Reached): boolean => a.floor <= (b.ceiling ?? Infinity) && b.floor <= (a.ceiling ?? Infinity);
+
+/** One place cannot hold two files: which one stays depends on the order of installation. */
+const reportClash = (document: Document, placed: Map<string, Placed>, { at, section, from }: Copy, { architecture, path, dirId, subdirectory, destination }: InfFileReference): void => {
+  const key = [architecture, dirId ?? '', subdirectory, destination].join('|').toLowerCase();
+  const before = placed.get(key);
+  if (before === undefined) placed.set(key, { path, from });
+  else if (!sameName(before.path, path) && overlaps(before.from, from))
+    document.report({ code: 1330, at, section, architecture, message: `${destination} is copied from ${before.path} and from ${path}` });
+};
+
 /** Every file that the installation copies, once per architecture and destination. */
-export const readFiles = (document: Document, installation: Installation): readonly InfFileReference[] => {
-  const tables = readSourceTables(document);
+export const readFiles = (document: Document, installation: Installation, tables: SourceTables): readonly InfFileReference[] => {
   for (const { name, at, section } of tables.files)
     if (name.endsWith('.cat')) document.report({ code: 1213, message: `${name} is a catalog: it signs the package and is not part of it`, at, section });
   const distinct = new Map<string, InfFileReference>();
+  const placed = new Map<string, Placed>();
   let characters = 0;
   for (const copy of copiesOf(document, installation)) {
     const file = locate(document, tables, copy);
     characters += file.path.length + file.destination.length + file.subdirectory.length;
     if (characters > MAX_CHARACTERS) throw new FormatError('inf', `the paths of all copied files have more than ${MAX_CHARACTERS} characters`);
     const key = [file.architecture, file.path, file.dirId ?? '', file.subdirectory, file.destination].join('|').toLowerCase();
+    if (file.sourcePlace !== undefined && file.dirId !== undefined) reportClash(document, placed, copy, file);
     if (!distinct.has(key)) distinct.set(key, file);
   }
   return [...distinct.values()];

@@ -1,6 +1,8 @@
 import { FormatError } from '../error.ts';
 import { decodeText, refuseBinary } from '../text.ts';
 import type { Text } from '../text.ts';
+import { checkScene } from './checks/index.ts';
+import { usesOf } from './checks/scene.ts';
 import { architectureNamed, parseDecoration } from './decoration.ts';
 import { isDeclarative, readSignatureAttributes } from './declarative.ts';
 import { openDocument } from './document.ts';
@@ -12,6 +14,7 @@ import type { Architecture, Inf, InfVersion } from './model.ts';
 import { readModels } from './models.ts';
 import type { Models } from './models.ts';
 import { readServices } from './services.ts';
+import { readSourceTables } from './sources.ts';
 import { checkProvider, checkStrings } from './string-checks.ts';
 import { countEntries } from './syntax.ts';
 import type { SyntaxProblem } from './syntax.ts';
@@ -97,7 +100,8 @@ const understand = (document: Document, text: Text): Inf => {
   const models = readModels(document);
   const targets = targetsOf(document, models);
   const installation = walkInstallation(document, models.devices, targets.architectures);
-  const files = readFiles(document, installation);
+  const tables = readSourceTables(document);
+  const files = readFiles(document, installation, tables);
   const services = readServices(document, installation, files);
   if (checked) {
     checkVersion(document);
@@ -105,11 +109,15 @@ const understand = (document: Document, text: Text): Inf => {
     checkStrings(document);
     checkProvider(document);
   }
+  const kind = kindOf(version, models, targets);
+  const { wdf, security, deviceValues } = checked
+    ? checkScene({ document, installation, uses: usesOf(installation), tables, models, version, kind, className: version.class?.toLowerCase() ?? '', files, services })
+    : { wdf: [], security: [], deviceValues: [] };
   return {
-    encoding, isDriver, version, files, services,
+    encoding, isDriver, version, files, services, wdf, security, deviceValues,
     stopped: stoppedAt === undefined ? undefined : place(stoppedAt),
     sections: [...document.syntax.sections.values()].map((section) => ({ name: section.name, place: place(section.headers[0]?.from ?? 0), entries: countEntries(section) })),
-    kind: kindOf(version, models, targets),
+    kind,
     installDriverVers: installation.driverVers,
     architectures: targets.architectures, models: models.models, hardwareIds: models.hardwareIds,
     signatureAttributes: readSignatureAttributes(document).map(({ file, attribute, at }) => ({ file, attribute, place: place(at) })),

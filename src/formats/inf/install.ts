@@ -14,11 +14,32 @@ export interface Reached {
   readonly architecture: Architecture;
   readonly kind: SectionKind;
   readonly section: Section;
+  /** Kind of the section that refers to it; itself for what is installed outright. */
+  readonly parent: SectionKind;
+  /** Reached through Needs, at least once on the way. */
+  readonly needed: boolean;
+  /** Key of the install section it is first reached from. */
+  readonly install: string;
+  /** Service whose section it is, or belongs to; lower case. */
+  readonly service: string;
+  /** Builds of the first device that installs it; devices of older builds come first. */
+  readonly floor: number;
+  readonly ceiling: number | undefined;
 }
+
+/** Where a walk starts. */
+interface Start {
+  readonly architecture: Architecture;
+  readonly floor: number;
+  readonly ceiling: number | undefined;
+}
+
+/** A section that belongs to an install section: `x.Services` of `x`. */
+const rooted = (start: Start, install: string, kind: SectionKind, section: Section): Reached => ({ ...start, kind, section, parent: kind, needed: false, install, service: '' });
 
 /** `CopyFiles = @name`. */
 export interface DirectCopy {
-  readonly architecture: Architecture;
+  readonly from: Reached;
   readonly name: string;
   readonly at: number;
   readonly section: string;
@@ -62,7 +83,7 @@ const indexSuffixes = (document: Document): Walk['suffixed'] => {
 };
 
 const visit = ({ seen, queue }: Walk, reached: Reached): void => {
-  const key = `${reached.architecture} ${reached.kind}`;
+  const key = `${reached.architecture} ${reached.kind} ${reached.parent}`;
   const known = seen.get(key) ?? new Set<Section>();
   if (known.has(reached.section)) return;
   seen.set(key, known.add(reached.section));
@@ -76,17 +97,18 @@ const spellings = (name: string, architecture: Architecture): readonly string[] 
 };
 
 /** The section that is installed and those that belong to it; each is looked for on its own. */
-const visitInstall = (walk: Walk, name: string, architecture: Architecture): boolean => {
-  const names = spellings(name, architecture);
+const visitInstall = (walk: Walk, name: string, start: Start): boolean => {
+  const names = spellings(name, start.architecture);
+  const install = name.toLowerCase();
   const section = names.map((key) => walk.document.syntax.sections.get(key)).find((found) => found !== undefined);
-  if (section !== undefined) visit(walk, { architecture, kind: 'install', section });
+  if (section !== undefined) visit(walk, rooted(start, install, 'install', section));
   const taken = new Set<string>();
   for (const key of names)
     for (const [suffix, found] of walk.suffixed.get(key) ?? []) {
       const kind = SUFFIXES.get(suffix);
       if (kind === undefined || taken.has(suffix)) continue;
       taken.add(suffix);
-      visit(walk, { architecture, kind, section: found });
+      visit(walk, rooted(start, install, kind, found));
     }
   return section !== undefined;
 };
@@ -121,13 +143,29 @@ const readIncludes = ({ document, includes }: Walk, { section }: Reached): Inclu
   return { named: names.join(' or '), any: names.length > 0, known };
 };
 
+/** `.services` of `x.NT.Services`; '' for an install section. */
+const suffixOf = (name: string): string => {
+  const suffix = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return name.includes('.') && SUFFIXES.has(suffix) ? `.${suffix}` : '';
+};
+
+/** What is needed is read as if it stood in this section, so it has to be a section of the same kind. */
+const checkSuffix = (document: Document, { section, needed }: Reached, name: string, at: number): void => {
+  const own = suffixOf(section.key);
+  const other = suffixOf(name);
+  if (own === other || name === '') return;
+  const code = other === '' ? (needed ? 1313 : 1311) : needed ? 1312 : 1310;
+  document.report({ code, at, section: section.name, message: `[${section.name}] needs [${name}], which is ${other === '' ? 'an install section' : `a ${other} section`} and not ${own === '' ? 'an install section' : `a ${own} section`}` });
+};
+
 /** `Needs` takes sections of this INF or of an included one, whose contents are not at hand. */
 const visitNeeds = (walk: Walk, reached: Reached, entry: Entry, { named, any, known }: Included): void => {
   const { document } = walk;
   entry.values.forEach((_, index) => {
     const name = document.value(entry, index);
     const section = document.section(name);
-    if (section !== undefined) visit(walk, { ...reached, section });
+    if (section !== undefined) visit(walk, { ...reached, section, needed: true });
+    checkSuffix(document, reached, name, document.at(entry, index));
     if (section !== undefined || name === '' || known) return;
     const found = { code: 1315, at: document.at(entry, index), section: reached.section.name };
     if (any) document.report({ ...found, code: 1202, note: 'needs-unconfirmed', message: `whether [${name}] is in ${named} cannot be said without Windows` });
@@ -142,10 +180,10 @@ const follow = (walk: Walk, reached: Reached, entry: Entry, index: number, { tar
   const at = document.at(entry, index);
   if (target === 'copy-list' && name.startsWith('@')) {
     if (walk.copies.length >= MAX_DIRECT) throw new FormatError('inf', `more than ${MAX_DIRECT} files are copied by name`);
-    walk.copies.push({ architecture: reached.architecture, name: name.slice(1), at, section: reached.section.name });
+    walk.copies.push({ from: reached, name: name.slice(1), at, section: reached.section.name });
   } else {
     const section = document.section(name);
-    if (section !== undefined) visit(walk, { architecture: reached.architecture, kind: target, section });
+    if (section !== undefined) visit(walk, { ...reached, kind: target, parent: reached.kind, section, service: target === 'service' ? document.value(entry, 0).toLowerCase() : reached.service });
     else document.report({ code, message: `${directive} refers to [${name}], which does not exist`, at, section: reached.section.name });
   }
   return true;
@@ -184,30 +222,48 @@ const readSection = (walk: Walk, reached: Reached): void => {
 };
 
 /** [InterfaceInstall32] lists `{class} = section`. */
-const visitInterfaceClasses = (walk: Walk, architecture: Architecture): void => {
+const visitInterfaceClasses = (walk: Walk, start: Start): void => {
   for (const entry of walk.document.entries('interfaceinstall32')) {
     const name = walk.document.value(entry, 0);
-    if (name !== '' && !visitInstall(walk, name, architecture))
+    if (name !== '' && !visitInstall(walk, name, start))
       walk.document.report({ code: 1203, message: `[InterfaceInstall32] refers to [${name}], which does not exist`, at: walk.document.at(entry, 0), section: 'InterfaceInstall32' });
   }
 };
 
+/** The queue grows while it is read: no recursion, whatever refers to whatever. */
+const drain = (walk: Walk, from: number): number => {
+  let next = from;
+  for (; next < walk.queue.length; next++) {
+    const reached = walk.queue[next];
+    if (reached !== undefined) readSection(walk, reached);
+  }
+  return next;
+};
+
+/** First build that knows drivers without a device, and first of Windows on arm64. */
+const PRIMITIVE_FLOOR = 18362;
+const ARM64_FLOOR = 16299;
+
+/** Oldest systems first and each device to its end: what a section is first reached from is then the oldest system that reads it. */
 const visitArchitecture = (walk: Walk, devices: readonly Device[], architecture: Architecture): void => {
-  for (const { install, at, section } of devices)
-    if (!visitInstall(walk, install, architecture))
+  let read = walk.queue.length;
+  const lowest = architecture === 'arm64' ? ARM64_FLOOR : 0;
+  const ordered = devices.map((device) => ({ ...device, floor: Math.max(device.floor, lowest) })).sort((a, b) => a.floor - b.floor);
+  for (const { install, at, section, floor, ceiling } of ordered) {
+    if (!visitInstall(walk, install, { architecture, floor, ceiling }))
       walk.document.report({ code: 1261, message: `the install section [${install}] does not exist`, at, section, architecture });
-  for (const root of ['ClassInstall32', 'DefaultInstall', 'DefaultUninstall']) visitInstall(walk, root, architecture);
-  visitInterfaceClasses(walk, architecture);
+    read = drain(walk, read);
+  }
+  const anywhere = { architecture, floor: ordered[0]?.floor ?? PRIMITIVE_FLOOR, ceiling: undefined };
+  visitInstall(walk, 'ClassInstall32', anywhere);
+  for (const root of ['DefaultInstall', 'DefaultUninstall']) visitInstall(walk, root, { architecture, floor: PRIMITIVE_FLOOR, ceiling: undefined });
+  visitInterfaceClasses(walk, anywhere);
+  drain(walk, read);
 };
 
 /** Everything that any device of any architecture installs, each section once per architecture and kind. */
 export const walkInstallation = (document: Document, devices: readonly Device[], architectures: readonly Architecture[]): Installation => {
   const walk: Walk = { document, budget: MAX_READ, suffixed: indexSuffixes(document), seen: new Map(), queue: [], copies: [], includes: new Map(), driverVers: new Map() };
   for (const architecture of architectures) visitArchitecture(walk, devices.filter((device) => device.architecture === architecture), architecture);
-  // The queue grows while it is read: no recursion, whatever refers to whatever.
-  for (let next = 0; next < walk.queue.length; next++) {
-    const reached = walk.queue[next];
-    if (reached !== undefined) readSection(walk, reached);
-  }
   return { reached: walk.queue, copies: walk.copies, driverVers: [...walk.driverVers.values()], includes: [...walk.includes].map(([at, name]) => ({ name, place: document.place(at) })) };
 };

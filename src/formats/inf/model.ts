@@ -20,7 +20,7 @@ export interface InfEncoding {
 /** What a diagnostic is about where no InfVerif code says it, or where one code covers two cases that weigh differently. */
 export type InfNote =
   | 'parse-stopped' | 'text-after-header' | 'semicolon-in-token' | 'chicago' | 'long-field' | 'placeholder' | 'reserved-class' | 'missing-models'
-  | 'decoration-order' | 'include-unconfirmed' | 'needs-unconfirmed';
+  | 'decoration-order' | 'include-unconfirmed' | 'needs-unconfirmed' | 'excepted' | 'software-outside-component';
 
 export interface InfDiagnostic {
   /** InfVerif code it corresponds to, when there is one. */
@@ -126,6 +126,35 @@ export interface InfService {
   readonly place: Place;
 }
 
+/** A section of framework directives. */
+export interface InfWdf {
+  readonly framework: 'kmdf' | 'umdf';
+  /** Library version as major and minor. */
+  readonly version: readonly [number, number] | undefined;
+  /** Place of the version, or of the section that lacks it. */
+  readonly place: Place;
+  /** Oldest build that installs it. */
+  readonly floor: number;
+  /** False for a UmdfService without UmdfServiceOrder. */
+  readonly ordered: boolean;
+}
+
+/** A security descriptor that the INF sets. */
+export interface InfSecurity {
+  readonly kind: 'device' | 'service' | 'file' | 'registry' | 'channel';
+  /** SDDL, as far as it can be read. */
+  readonly text: string;
+  readonly section: string;
+  readonly place: Place;
+}
+
+/** A registry value that an extension INF sets for its device. */
+export interface InfDeviceValue {
+  /** `hardware key\\path\\value` or `software key\\...`, lower case. */
+  readonly name: string;
+  readonly place: Place;
+}
+
 export interface Inf {
   readonly encoding: InfEncoding;
   /** Where reading stopped for good at a line that Windows refuses; nothing after it was read. */
@@ -144,6 +173,10 @@ export interface Inf {
   /** Distinct by architecture, path and destination; over all builds. */
   readonly files: readonly InfFileReference[];
   readonly services: readonly InfService[];
+  readonly wdf: readonly InfWdf[];
+  readonly security: readonly InfSecurity[];
+  /** Of extension INFs only. */
+  readonly deviceValues: readonly InfDeviceValue[];
   /** [SignatureAttributes] entries: file or section and the attribute asked for. */
   readonly signatureAttributes: readonly { readonly file: string; readonly attribute: string; readonly place: Place }[];
   /** True when a hardware ID or a decorated [DefaultInstall] exists for some target. */

@@ -15,6 +15,9 @@ export interface Device {
   readonly at: number;
   /** Models section that holds the entry. */
   readonly section: string;
+  /** Builds on which the section is selected. */
+  readonly floor: number;
+  readonly ceiling: number | undefined;
 }
 
 export interface Models {
@@ -90,7 +93,7 @@ const modelsOf = (document: Document, entry: Entry): readonly InfModels[] => {
   });
 };
 
-const readDevice = (document: Document, entry: Entry, section: string, architecture: Architecture, ids: HardwareIds): Device | undefined => {
+const readDevice = (document: Document, entry: Entry, { section, floor, ceiling }: InfModels, architecture: Architecture, ids: HardwareIds): Device | undefined => {
   if (entry.key === undefined || entry.keyOnly) return undefined;
   const description = document.expand(entry.key.text);
   let first = true;
@@ -100,7 +103,7 @@ const readDevice = (document: Document, entry: Entry, section: string, architect
     first = first && id === '';
   }
   const install = document.value(entry, 0);
-  if (install !== '') return { architecture, install, at: document.at(entry, 0), section };
+  if (install !== '') return { architecture, install, at: document.at(entry, 0), section, floor, ceiling };
   document.report({ code: 1271, message: `"${description}" names no install section`, at: entry.from, section });
   return undefined;
 };
@@ -115,12 +118,13 @@ export const readModels = (document: Document): Models => {
   const ids = collectHardwareIds();
   const devices: Device[] = [];
   const seen = new Set<string>();
-  for (const { section, architecture } of models) {
+  for (const found of models) {
+    const { section, architecture } = found;
     const key = `${architecture ?? ''} ${section.toLowerCase()}`;
     if (architecture === undefined || seen.has(key)) continue;
     seen.add(key);
     for (const entry of document.entries(section)) {
-      const device = readDevice(document, entry, section, architecture, ids);
+      const device = readDevice(document, entry, found, architecture, ids);
       if (device !== undefined) devices.push(device);
     }
   }

@@ -1,7 +1,15 @@
 /** Which directive of which section names which other sections: the one table to extend for a new directive. */
 export type SectionKind =
   | 'install' | 'hardware' | 'services' | 'interfaces' | 'events' | 'components' | 'software' | 'filters' | 'wdf' | 'wmi' | 'com' | 'co-installers' | 'other'
-  | 'interface-classes' | 'service' | 'event-log' | 'interface' | 'event-provider' | 'auto-logger' | 'com-server' | 'copy-list' | 'leaf';
+  | 'interface-classes' | 'service' | 'event-log' | 'interface' | 'event-provider' | 'auto-logger' | 'com-server' | 'copy-list' | 'leaf'
+  | 'net-drivers' | 'software-install' | 'component' | 'filter' | 'kmdf' | 'umdf' | 'wmi-interface' | 'channel' | 'trigger' | 'com-class' | 'logger-provider'
+  | 'net-component' | 'failure-actions'
+  | RegistryKind | FileListKind;
+
+/** Sections of registry or property lines, by the directive that uses them. */
+export type RegistryKind = 'add-registry' | 'delete-registry' | 'bit-registry' | 'add-property' | 'delete-property';
+/** Sections that name files to remove or rename. */
+export type FileListKind = 'delete-list' | 'rename-list';
 
 export interface Reference {
   /** Value that names the section, from 0; `all`: every value does. */
@@ -19,11 +27,11 @@ const one = (at: number, target: SectionKind, required = true, code: Reference['
 type Directives = Readonly<Record<string, readonly Reference[]>>;
 
 const REGISTRY: Directives = {
-  addreg: every('leaf'), delreg: every('leaf'), bitreg: every('leaf'), addproperty: every('leaf'), delproperty: every('leaf'),
+  addreg: every('add-registry'), delreg: every('delete-registry'), bitreg: every('bit-registry'), addproperty: every('add-property'), delproperty: every('delete-property'),
 };
 
 const FILES: Directives = {
-  copyfiles: every('copy-list'), delfiles: every('leaf'), renfiles: every('leaf'), ini2reg: every('leaf'), updateinis: every('leaf'),
+  copyfiles: every('copy-list'), delfiles: every('delete-list'), renfiles: every('rename-list'), ini2reg: every('leaf'), updateinis: every('leaf'),
   updateinifields: every('leaf'), profileitems: every('leaf'), registerdlls: every('leaf'), unregisterdlls: every('leaf'), logconfig: every('leaf'),
   addpowersetting: every('leaf'),
 };
@@ -36,21 +44,26 @@ const TABLE: Readonly<Record<SectionKind, Directives>> = {
   services: ADD_SERVICE,
   interfaces: { addinterface: [one(2, 'interface', false)] },
   events: { addeventprovider: [one(1, 'event-provider')], addautologger: [one(2, 'auto-logger')], updateautologger: [one(1, 'auto-logger')] },
-  components: { addcomponent: [one(2, 'leaf')] },
-  software: { addsoftware: [one(2, 'install')] },
-  filters: { addfilter: [one(2, 'install')] },
-  wdf: { kmdfservice: [one(1, 'leaf')], umdfservice: [one(1, 'leaf')] },
-  wmi: { wmiinterface: [one(2, 'leaf', false)] },
+  components: { addcomponent: [one(2, 'component')] },
+  software: { addsoftware: [one(2, 'software-install')] },
+  filters: { addfilter: [one(2, 'filter')] },
+  wdf: { kmdfservice: [one(1, 'kmdf')], umdfservice: [one(1, 'umdf')] },
+  wmi: { wmiinterface: [one(2, 'wmi-interface', false)] },
   com: { addcomserver: [one(2, 'com-server')] },
   'co-installers': { ...REGISTRY, ...FILES },
   other: {},
   'interface-classes': {},
-  service: { ...REGISTRY, addtrigger: every('leaf') },
+  service: { ...REGISTRY, addtrigger: every('trigger'), failureactions: [one(0, 'failure-actions')] },
   'event-log': REGISTRY,
   interface: { ...REGISTRY, ...FILES },
-  'event-provider': { addchannel: [one(2, 'leaf', false)] },
-  'auto-logger': { addautologgerprovider: [one(1, 'leaf')] },
-  'com-server': { addcomclass: [one(2, 'leaf')] },
+  'event-provider': { addchannel: [one(2, 'channel', false)] },
+  'auto-logger': { addautologgerprovider: [one(1, 'logger-provider')] },
+  'com-server': { addcomclass: [one(2, 'com-class')] },
+  'net-drivers': { addnetfilter: [one(1, 'net-component')], addnetprotocol: [one(1, 'net-component')] },
+  'software-install': { ...REGISTRY, ...FILES },
+  component: {}, filter: { ...REGISTRY, ...FILES }, kmdf: {}, umdf: {}, 'wmi-interface': {}, channel: {}, trigger: {}, 'com-class': {}, 'logger-provider': {}, 'net-component': {},
+  'failure-actions': {},
+  'add-registry': {}, 'delete-registry': {}, 'bit-registry': {}, 'add-property': {}, 'delete-property': {}, 'delete-list': {}, 'rename-list': {},
   'copy-list': {},
   leaf: {},
 };
@@ -75,7 +88,7 @@ export const hasReferences = (kind: SectionKind): boolean => directivesOf(kind).
 /** Sections that belong to an install section, by what is appended to its name. */
 export const SUFFIXES: ReadonlyMap<string, SectionKind> = new Map<string, SectionKind>([
   ['hw', 'hardware'], ['services', 'services'], ['interfaces', 'interfaces'], ['events', 'events'], ['components', 'components'], ['software', 'software'],
-  ['filters', 'filters'], ['wdf', 'wdf'], ['wmi', 'wmi'], ['com', 'com'], ['netdrivers', 'other'], ['coinstallers', 'co-installers'],
+  ['filters', 'filters'], ['wdf', 'wdf'], ['wmi', 'wmi'], ['com', 'com'], ['netdrivers', 'net-drivers'], ['coinstallers', 'co-installers'],
   ['factdef', 'other'], ['logconfigoverride', 'other'],
 ]);
 

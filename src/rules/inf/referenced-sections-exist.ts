@@ -1,14 +1,14 @@
 import type { InfDiagnostic } from '../../formats/inf/inf.ts';
-import { byCode, inInf, judgeInfs, weighed, type FoundInf } from '../inf-diagnostics.ts';
+import { inInf, judgeInfs, ownCodes, weighed, type FoundInf } from '../inf-diagnostics.ts';
 import { baseName } from '../paths.ts';
 import { defineRule, fail, type Observation } from '../rule.ts';
 
-const CODES = byCode([1005, 1203, 1261, 1275, 1315, 2006]);
 
 /** Sections of an in-box INF that is not known here: only Windows can tell. */
-const weigh = (diagnostic: InfDiagnostic): 'fail' | 'warn' | 'unknown' | undefined => {
-  if (diagnostic.note === 'needs-unconfirmed') return 'unknown';
-  return diagnostic.note === 'include-unconfirmed' ? 'warn' : CODES(diagnostic);
+const unconfirmed = ({ note, code }: InfDiagnostic): 'fail' | 'warn' | 'unknown' | undefined => {
+  if (note === 'needs-unconfirmed') return 'unknown';
+  if (note === 'include-unconfirmed') return 'warn';
+  return code === 1275 ? 'fail' : undefined;
 };
 
 /** An INF of the same package is certainly none that comes with Windows. */
@@ -28,8 +28,8 @@ export const referencedSectionsExist = defineRule({
   why: 'A directive that names a section which is not there does nothing or stops the installation, often on one architecture only, so that it is missed on the developer\'s own machine.',
   authority: 'InfVerif 1203, 1261, 1275, 2006; microsoft/Windows-driver-samples#793',
   needs: ['inf'],
-  *check({ inf }) {
+  *check({ inf }, { policy }) {
     const names = new Set(inf.map(({ file }) => baseName(file).toLowerCase()));
-    yield* judgeInfs(inf, (found) => [...weighed(found, weigh), ...ownIncludes(found, names)], () => 'every section that a directive names exists');
+    yield* judgeInfs(inf, (found) => [...weighed(found, ownCodes('INF-007', policy, unconfirmed)), ...ownIncludes(found, names)], () => 'every section that a directive names exists');
   },
 });

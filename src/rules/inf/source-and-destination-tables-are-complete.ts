@@ -1,8 +1,6 @@
-import { byCode, judgeInfs, weighed } from '../inf-diagnostics.ts';
+import { judgeInfs, ownCodes, weighed } from '../inf-diagnostics.ts';
 import { counted } from '../paths.ts';
 import { defineRule } from '../rule.ts';
-
-const CODES = byCode([1100, 1103, 1213, 1230, 1231, 1241, 1242, 1243, 1273, 1275]);
 
 export const sourceAndDestinationTablesAreComplete = defineRule({
   id: 'INF-009',
@@ -16,7 +14,7 @@ export const sourceAndDestinationTablesAreComplete = defineRule({
   why: 'Windows finds each file through four tables. A file that one of them lacks makes the installation stop in the middle or leaves it out of the catalog; a file that runs from the driver store cannot be renamed or moved on the way.',
   authority: 'InfVerif 1100, 1213, 1230, 1231, 1241 to 1243, 1273, 1275; Microsoft Learn: run-from-driver-store',
   needs: ['inf'],
-  *check({ inf }) {
-    yield* judgeInfs(inf, (found) => weighed(found, CODES), ({ value: { files } }) => (files.length === 0 ? 'it copies no file' : `${counted(files.length, 'copied file')} found in all tables`));
+  *check({ inf }, { policy }) {
+    yield* judgeInfs(inf, (found) => weighed(found, ownCodes('INF-009', policy)), ({ value: { files } }) => (files.length === 0 ? 'it copies no file' : `${counted(files.length, 'copied file')} found in all tables`));
   },
 });

@@ -1,7 +1,5 @@
-import { byCode, judgeInfs, weighed } from '../inf-diagnostics.ts';
+import { judgeInfs, ownCodes, weighed } from '../inf-diagnostics.ts';
 import { defineRule } from '../rule.ts';
-
-const CODES = byCode([1235, 1295]);
 
 export const stringTokensResolve = defineRule({
   id: 'INF-008',
@@ -15,7 +13,7 @@ export const stringTokensResolve = defineRule({
   why: 'A token without a definition is used as it is written: devices appear under names like %DeviceName%. For a language Windows takes one section for all tokens, so a key that is missing there is missing for everyone who speaks it.',
   authority: 'InfVerif 1235, 1295; Microsoft Learn: inf-strings-section',
   needs: ['inf'],
-  *check({ inf }) {
-    yield* judgeInfs(inf, (found) => weighed(found, CODES), () => 'every token is defined in every language');
+  *check({ inf }, { policy }) {
+    yield* judgeInfs(inf, (found) => weighed(found, ownCodes('INF-008', policy)), () => 'every token is defined in every language');
   },
 });

@@ -1,12 +1,9 @@
 import type { InfDiagnostic } from '../../formats/inf/inf.ts';
-import { byCode, judgeInfs, weighed } from '../inf-diagnostics.ts';
+import { judgeInfs, ownCodes, weighed } from '../inf-diagnostics.ts';
 import { defineRule } from '../rule.ts';
 
-const CODES = byCode([1010, 1204, 1233, 1234, 1280, 1281, 1284, 1286]);
-
 /** Vendors do ship drivers of classes that Windows reserves (USB host controllers): that deserves a look, not a stop. */
-const weigh = (diagnostic: InfDiagnostic): 'fail' | 'warn' | 'unknown' | undefined =>
-  diagnostic.note === 'placeholder' || diagnostic.note === 'reserved-class' ? 'warn' : CODES(diagnostic);
+const softened = ({ note }: InfDiagnostic): 'warn' | undefined => (note === 'placeholder' || note === 'reserved-class' ? 'warn' : undefined);
 
 export const versionSectionIsComplete = defineRule({
   id: 'INF-003',
@@ -20,7 +17,7 @@ export const versionSectionIsComplete = defineRule({
   why: 'The [Version] section says what the package is: without class, provider, version and catalog Windows treats it as unsigned or files it under the wrong class. Partner Center refuses a package that claims to come from Microsoft.',
   authority: 'InfVerif 1010, 1204, 1233, 1234, 1280, 1281, 1284, 1286',
   needs: ['inf'],
-  *check({ inf }) {
-    yield* judgeInfs(inf, (found) => weighed(found, weigh), ({ value: { version } }) => `class ${version.class ?? ''}, provider ${version.provider ?? ''}`);
+  *check({ inf }, { policy }) {
+    yield* judgeInfs(inf, (found) => weighed(found, ownCodes('INF-003', policy, softened)), ({ value: { version } }) => `class ${version.class ?? ''}, provider ${version.provider ?? ''}`);
   },
 });
