@@ -32,6 +32,6 @@ export const extensionInfObeysItsRules = defineRule({
     const extensions = inf.filter(isExtension);
     for (const { file, value } of inf) if (!extensions.some((found) => found.file === file) && value.stopped === undefined) yield notApplicable(`${file} is no extension INF`, { file });
     yield* judgeInfs(inf.filter((found) => isExtension(found) || found.value.stopped !== undefined), (found) => [...weighed(found, ownCodes('INF-020', policy)), ...alsoSet(found, extensions)],
-      ({ value: { version } }) => `extension ${version.extensionId ?? ''}`);
+      ({ value: { version: { extensionId } } }) => (extensionId === undefined ? 'it keeps to the rules of extensions' : `extension ${extensionId}`));
   },
 });

@@ -42,6 +42,6 @@ export const wdfDirectivesAreConsistent = defineRule({
     const [mine, others] = [inf.filter(usesFramework), inf.filter((found) => !usesFramework(found))];
     for (const { file, value: { stopped } } of others) if (stopped === undefined) yield notApplicable(`${file} has no framework directive`, { file });
     yield* judgeInfs([...mine, ...others.filter(({ value }) => value.stopped !== undefined)], (found) => [...weighed(found, ownCodes('INF-019', policy, weigh)), ...newer(found)],
-      ({ value: { wdf } }) => wdf.map(({ framework, version }) => `${framework.toUpperCase()} ${version?.join('.') ?? ''}`).join(', '));
+      ({ value: { wdf } }) => wdf.map(({ framework, version }) => `${framework.toUpperCase()}${version === undefined ? '' : ` ${version.join('.')}`}`).join(', '));
   },
 });

@@ -58,10 +58,14 @@ export const fieldCount = ({ values }: Entry): number => {
   return count;
 };
 
+/** A token, or a placeholder of stampinf, that stands for something unknown. */
+const UNKNOWN = /%[^%\d-][^%]*%|\$[A-Z]+\$/u;
+
 /** Expanded and trimmed; a token without definition is somebody else's finding, so it reads as nothing. */
 export const known = (document: Document, entry: Entry | undefined, index: number): string => {
   const text = entry === undefined ? '' : document.value(entry, index).trim();
-  return /%[^%\d-][^%]*%|\$[A-Z]+\$/u.test(text) ? '' : text;
+  const open = UNKNOWN.test(text) && UNKNOWN.test((entry?.values[index]?.text ?? '').replaceAll('%%', ''));
+  return open ? '' : text;
 };
 
 export const numeric = (document: Document, entry: Entry | undefined, index: number): number | undefined => integer(known(document, entry, index));
