@@ -1,14 +1,15 @@
 import { component, install, part, service, version, type Case } from './case.ts';
+import type { Sections } from '../inf-text.ts';
 
 const GUID = '{11111111-2222-3333-4444-555555555555}';
-const filter = (...settings: readonly string[]): Case['good'] => part('Filters', ['AddFilter = demo,,Filter'], { Filter: settings });
-const events = (provider: readonly string[], channel: readonly string[] = [], more: readonly string[] = []): Case['good'] =>
+const filter = (...settings: readonly string[]): Sections => part('Filters', ['AddFilter = demo,,Filter'], { Filter: settings });
+const events = (provider: readonly string[], channel: readonly string[] = [], more: readonly string[] = []): Sections =>
   part('Events', [`AddEventProvider = ${GUID},Prov`], { Prov: provider, Chan: channel, Chan2: more });
 const PROVIDER = ['ProviderName = Demo', 'ResourceFile = %13%\\demo.sys'];
 const WITH_CHANNEL = [...PROVIDER, 'AddChannel = Demo/Admin,1,Chan'];
 const SOFT = ['SoftwareType = 1', 'SoftwareBinary = %13%\\demo.exe', 'SoftwareVersion = 1.0.0.0'];
-const ids = (text: string): Case['good'] => part('Components', ['AddComponent = Demo,,Comp'], { Comp: [`ComponentIDs = ${text}`] });
-const trigger = (...settings: readonly string[]): Case['good'] => service({ AddTrigger: 'Trig' }, { Trig: settings });
+const ids = (text: string): Sections => part('Components', ['AddComponent = Demo,,Comp'], { Comp: [`ComponentIDs = ${text}`] });
+const trigger = (...settings: readonly string[]): Sections => service({ AddTrigger: 'Trig' }, { Trig: settings });
 
 /** The form of directives and of the sections that hold settings. */
 export const DIRECTIVES: readonly Case[] = [

@@ -1,7 +1,8 @@
 import { extension, install, models, part, registry, twoDevices, version, type Case } from './case.ts';
+import type { Sections } from '../inf-text.ts';
 
-const deleted = (...lines: readonly string[]): Case['good'] => install(['DelReg = Regs'], { Regs: lines });
-const bits = (...lines: readonly string[]): Case['good'] => install(['BitReg = Regs'], { Regs: lines });
+const deleted = (...lines: readonly string[]): Sections => install(['DelReg = Regs'], { Regs: lines });
+const bits = (...lines: readonly string[]): Sections => install(['BitReg = Regs'], { Regs: lines });
 const apo = version({ Class: 'AudioProcessingObject', ClassGuid: '{5989fce8-9cd0-467d-8a6a-5419e31529d4}' });
 const CLSID = 'CLSID\\{11111111-2222-3333-4444-555555555555}';
 

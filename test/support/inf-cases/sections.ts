@@ -1,14 +1,14 @@
-import { infText } from '../inf-text.ts';
+import { infText, type Sections } from '../inf-text.ts';
 import { extension, install, part, primitive, registry, version, type Case } from './case.ts';
 
 const NET_DRIVER = version({ Class: 'NetDriver', ClassGuid: '{11111111-2222-3333-4444-555555555555}' });
-const network = (drivers: readonly string[], settings: readonly string[] = ['BindName = demo']): Case['good'] => ({ ...primitive({ 'DefaultInstall.NTamd64.NetDrivers': drivers, Comp: settings }), ...NET_DRIVER });
-const component = (...settings: readonly string[]): Case['good'] => network(['AddNetFilter = demo_filter,Comp'], settings);
-const needs = (suffix: string, name: string): Case['good'] => part(suffix, ['Include = machine.inf', `Needs = ${name}`]);
-const chain = (name: string): Case['good'] => install(['Needs = Base'], { Base: ['Include = machine.inf', `Needs = ${name}`] });
+const network = (drivers: readonly string[], settings: readonly string[] = ['BindName = demo']): Sections => ({ ...primitive({ 'DefaultInstall.NTamd64.NetDrivers': drivers, Comp: settings }), ...NET_DRIVER });
+const component = (...settings: readonly string[]): Sections => network(['AddNetFilter = demo_filter,Comp'], settings);
+const needs = (suffix: string, name: string): Sections => part(suffix, ['Include = machine.inf', `Needs = ${name}`]);
+const chain = (name: string): Sections => install(['Needs = Base'], { Base: ['Include = machine.inf', `Needs = ${name}`] });
 const other = { DestinationDirs: ['DefaultDestDir = 12'] };
-const gone = (destination: string): Case['good'] => ({ ...install(['DelFiles = Gone'], { Gone: ['old.sys'] }), DestinationDirs: ['DefaultDestDir = 13', `Gone = ${destination}`] });
-const direct = (directory: string): Case['good'] => ({ DestinationDirs: [`DefaultDestDir = ${directory}`] });
+const gone = (destination: string): Sections => ({ ...install(['DelFiles = Gone'], { Gone: ['old.sys'] }), DestinationDirs: ['DefaultDestDir = 13', `Gone = ${destination}`] });
+const direct = (directory: string): Sections => ({ DestinationDirs: [`DefaultDestDir = ${directory}`] });
 
 /** Files, sections against one another, and INFs of special kinds. */
 export const SECTIONS: readonly Case[] = [

@@ -1,9 +1,10 @@
 import { extension, install, models, part, registry, service, serviceRegistry, twoDevices, version, type Case } from './case.ts';
+import type { Sections } from '../inf-text.ts';
 
 const long = 'x'.repeat(256);
-const addService = (...entries: readonly string[]): Case['good'] => ({ 'Demo_Install.Services': entries });
-const umdf = (...settings: readonly string[]): Case['good'] => part('Wdf', ['UmdfService = demo,Umdf', 'UmdfServiceOrder = demo'], { Umdf: ['ServiceBinary = %13%\\demo.dll', ...settings] });
-const net = (...regs: readonly string[]): Case['good'] => registry(...regs);
+const addService = (...entries: readonly string[]): Sections => ({ 'Demo_Install.Services': entries });
+const umdf = (...settings: readonly string[]): Sections => part('Wdf', ['UmdfService = demo,Umdf', 'UmdfServiceOrder = demo'], { Umdf: ['ServiceBinary = %13%\\demo.dll', ...settings] });
+const net = (...regs: readonly string[]): Sections => registry(...regs);
 
 /** Services, frameworks and what makes a device have a driver. */
 export const SERVICES: readonly Case[] = [
