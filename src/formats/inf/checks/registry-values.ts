@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { directoryOf, known } from './scene.ts';
-import type { RegistryLine } from './registry.ts';
+import type { RegistryLine } from './registry-line.ts';
 
 /** Types that AddReg flags name [setupapi: FLG_ADDREG_TYPE_*], by their upper half and the binary bit. */
 const BINARY = 0x1;

@@ -4,6 +4,7 @@ import type { Entry } from '../field.ts';
 import { known, overlaps, tellIn } from './scene.ts';
 import type { Scene, Tell, Use } from './scene.ts';
 import { isBelow, isExceptedKey, registryPath } from './isolation.ts';
+import type { RegistryLine } from './registry-line.ts';
 import { checkValue } from './registry-values.ts';
 
 const ROOTS: readonly string[] = ['hkcr', 'hkcu', 'hklm', 'hku', 'hkr'];
@@ -11,18 +12,6 @@ const APPEND = 0x8;
 const DELETE = 0x4;
 /** Declarative filters exist from here on (INF AddFilter Directive): before, the registry was the only way. */
 const FILTERS_SINCE = 18362;
-
-/** `reg-root,[subkey],[value-name],[flags],[data...]` */
-export interface RegistryLine {
-  readonly use: Use;
-  readonly entry: Entry;
-  readonly root: string;
-  readonly path: string;
-  readonly name: string;
-  /** `undefined` when it is no number that could be read. */
-  readonly flags: number | undefined;
-  readonly tell: Tell;
-}
 
 const readLine = (document: Document, use: Use, entry: Entry, tell: Tell): RegistryLine => {
   const flags = document.value(entry, 3).trim();
