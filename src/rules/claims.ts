@@ -82,7 +82,7 @@ export const countingClaims = ({ claims, tree }: Facts<'claims' | 'tree'>, conte
 };
 
 /** Where a claim stands, for an observation about it. */
-export const claimWhere = ({ file, claim }: CountingClaim): Where => ({ file, line: claim.line, column: claim.column, subject: claim.id });
+export const claimWhere = ({ file, claim }: { readonly file: string; readonly claim: Pick<Claim, 'id' | 'line' | 'column'> }): Where => ({ file, line: claim.line, column: claim.column, subject: claim.id });
 
 /** The smallest entry of a manifest that states such a claim of this package. */
 export const claimRemedy = <T extends ClaimType>({ type, packageDigest }: Pick<ClaimsFound<T>, 'type' | 'packageDigest'>): string => {

@@ -10,7 +10,17 @@ import { catalogCoversEveryFile } from './catalog/catalog-covers-every-file.ts';
 import { catalogIsNamedAndPresent } from './catalog/catalog-is-named-and-present.ts';
 import { noDigestDrift } from './catalog/no-digest-drift.ts';
 import { signedInfIsNotReencoded } from './catalog/signed-inf-is-not-reencoded.ts';
+import { attestedStaysWithTestAudiences } from './channel/attested-stays-with-test-audiences.ts';
+import { channelIsChosen } from './channel/channel-is-chosen.ts';
+import { itAndUsersAreCoordinated } from './channel/it-and-users-are-coordinated.ts';
+import { ownChannelCanRollBack } from './channel/own-channel-can-roll-back.ts';
+import { ownChannelMatchesWindowsUpdate } from './channel/own-channel-matches-windows-update.ts';
+import { attestersAreAuthorised } from './evidence/attesters-are-authorised.ts';
+import { claimsAreBoundToThisPackage } from './evidence/claims-are-bound-to-this-package.ts';
+import { claimsAreFresh } from './evidence/claims-are-fresh.ts';
+import { manifestIsValid } from './evidence/manifest-is-valid.ts';
 import { policyComesFromTheBaseBranch } from './evidence/policy-comes-from-the-base-branch.ts';
+import { waiversAreValid } from './evidence/waivers-are-valid.ts';
 import { driververIncreases } from './inf/driverver-increases.ts';
 import { driververIsWellformedAndNotInTheFuture } from './inf/driverver-is-wellformed-and-not-in-the-future.ts';
 import { duplicateInstallsAreDeterministic } from './inf/duplicate-installs-are-deterministic.ts';
@@ -54,6 +64,7 @@ import { rollbackCandidateIsReady } from './plan/rollback-candidate-is-ready.ts'
 import { rollbackCriteriaAreMeasurable } from './plan/rollback-criteria-are-measurable.ts';
 import { rolloutStrategyIsDefined } from './plan/rollout-strategy-is-defined.ts';
 import { scheduleAvoidsFreezes } from './plan/schedule-avoids-freezes.ts';
+import { stakeholdersSignedOff } from './plan/stakeholders-signed-off.ts';
 import { stopMechanismIsDrilled } from './plan/stop-mechanism-is-drilled.ts';
 import { binariesCarryEmbeddedSignatures } from './signing/binaries-carry-embedded-signatures.ts';
 import { catalogSignatureIsValid } from './signing/catalog-signature-is-valid.ts';
@@ -147,11 +158,22 @@ export const RULES: readonly Rule[] = [
   rollbackCriteriaAreMeasurable,
   rollbackCandidateIsReady,
   escalationIsDocumented,
+  stakeholdersSignedOff,
   stopMechanismIsDrilled,
   scheduleAvoidsFreezes,
+  channelIsChosen,
+  ownChannelMatchesWindowsUpdate,
+  ownChannelCanRollBack,
+  itAndUsersAreCoordinated,
+  attestedStaysWithTestAudiences,
   signalsArePlanned,
   baselineIsRecorded,
   patchAndDeprecationPolicyExists,
   droppedUsersAreInformed,
+  claimsAreBoundToThisPackage,
+  claimsAreFresh,
+  attestersAreAuthorised,
+  manifestIsValid,
   policyComesFromTheBaseBranch,
+  waiversAreValid,
 ];
