@@ -49,8 +49,8 @@ const PROVIDE: Readonly<Partial<Record<Kind, string>>> = {
   'infverif-log': 'Run InfVerif on the package and hand over what it printed: --results out/infverif.txt (input "results").',
   'shipping-label': 'Hand over the shipping label as JSON: --results out/label.json (input "results").',
   'partner-center': 'Hand over the submission as Partner Center returns it: --results out/submission.json (input "results").',
-  claims: 'State it in an evidence manifest, driver-gate.evidence.yml: --evidence FILE (input "results"); `driver-gate init` writes one to begin with.',
-  plan: 'Write .github/driver-rollout.yml: `driver-gate init` writes one to begin with; --plan FILE (input "plan") names another.',
+  claims: 'Write driver-gate.evidence.yml, to begin with `{apiVersion: driver-gate/v1, kind: Evidence, claims: []}`, and hand it over: --evidence FILE (input "results"). Each check then says which claim it looks for.',
+  plan: 'Write .github/driver-rollout.yml, to begin with `{version: 1, product: <name>, channel: windows-update}`; `driver-gate init` writes a whole one, --plan FILE (input "plan") names another.',
   'previous-release': 'Hand over what was shipped last: --baseline PATH (input "baseline"), its package or verdict.json; before the first release, set first-release: true in the policy.',
   forge: 'Run the gate as a GitHub Action on the pull request, with a token that may read it.',
 };

@@ -132,12 +132,24 @@ const causeKey = ({ package: name, cause, line }: Finding): string => JSON.strin
 /** The same rules with the same remedy in several places are one thing to do. */
 const kindKey = ({ package: name, checks, waiting, remedies }: Item): string => JSON.stringify([name, checks.map(({ rule }) => rule), waiting, remedies]);
 
+const ABSENT = /^absent:/;
+
+/** Nobody handed it over: one thing to provide, whatever waits for it. */
+export const isMissing = ({ findings }: Pick<Item, 'findings'>): boolean => findings.every(({ cause }) => ABSENT.test(cause));
+
+/** Rules that could judge if the cause were gone. */
+export const rulesHeldBack = ({ checks, waiting }: Pick<Item, 'checks' | 'waiting'>): number => checks.length + waiting.length;
+
+/** What is wrong as it was seen; then what is missing, the most useful first. */
+const byUse = (items: readonly Item[]): readonly Item[] =>
+  items.toSorted((a, b) => (isMissing(a) && isMissing(b) ? rulesHeldBack(b) - rulesHeldBack(a) : Number(isMissing(a)) - Number(isMissing(b))));
+
 export const itemsOf = (findings: readonly Finding[]): readonly Item[] => {
   const items = grouped(findings, causeKey).map(itemOf);
-  return grouped(items, kindKey).map(([first, ...alike]) => {
+  return byUse(grouped(items, kindKey).map(([first, ...alike]) => {
     const [finding, ...others] = [first, ...alike].flatMap(({ findings: own }) => own);
     return finding === undefined ? first : itemOf([finding, ...others]);
-  });
+  }));
 };
 
 /** `PKG-006 title`; of many rules the ids alone. */
@@ -156,6 +168,9 @@ export const notedFindings = ({ findings }: Pick<Verdict, 'findings'>): readonly
   const noted = findings.filter((finding) => isOpen(finding) && !blocks(finding));
   return [...noted.filter(({ severity }) => severity !== 'info'), ...noted.filter(({ severity }) => severity === 'info')];
 };
+
+/** Evidence that lacks and does not block yet: what a team provides next, the most useful first. */
+export const missingItems = (verdict: Pick<Verdict, 'findings'>): readonly Item[] => itemsOf(notedFindings(verdict)).filter(isMissing);
 
 /** As what blocks is counted: each rule once per package. */
 export const countOf = (findings: readonly Finding[]): number => new Set(findings.map(({ package: name, rule }) => JSON.stringify([name, rule]))).size;

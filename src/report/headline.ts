@@ -1,6 +1,6 @@
 import { blocks } from '../gate/decide.ts';
 import type { Finding, Verdict } from '../gate/verdict.ts';
-import { countOf } from './causes.ts';
+import { countOf, rulesHeldBack, type Item } from './causes.ts';
 
 /** `1 finding`, `4 findings`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -32,6 +32,14 @@ export const causesText = (causes: number, { blocking }: Pick<Verdict, 'blocking
 export const notedText = (noted: readonly Finding[]): string => {
   const count = countOf(noted);
   return `${counted(count, 'finding')} that ${count === 1 ? 'does' : 'do'} not block`;
+};
+
+export const MISSING_TITLE = 'Evidence to provide next, the most useful first';
+
+/** `4 checks wait for it`. */
+export const heldBackText = (item: Item): string => {
+  const count = rulesHeldBack(item);
+  return `${counted(count, 'check')} ${count === 1 ? 'waits' : 'wait'} for it`;
 };
 
 /** `sha256:4f1c…9a2e`. */

@@ -1,8 +1,8 @@
 import { blocks } from '../gate/decide.ts';
 import type { Finding, Verdict } from '../gate/verdict.ts';
 import { sha256Hex } from '../trust/digest.ts';
-import { blockingItems, checkTexts, countOf, notedFindings, whereCell, type Item, type Point } from './causes.ts';
-import { blockedText, causesText, counted, nextStep, notedText, packagesText } from './headline.ts';
+import { blockingItems, checkTexts, missingItems, countOf, notedFindings, whereCell, type Item, type Point } from './causes.ts';
+import { blockedText, causesText, counted, heldBackText, MISSING_TITLE, nextStep, notedText, packagesText } from './headline.ts';
 import { FILTER_FORM, FILTER_SCRIPT } from './filter.ts';
 import { htmlText, visible } from './markdown.ts';
 import { STYLE } from './style.ts';
@@ -84,6 +84,11 @@ const findingRow = (finding: Finding, several: boolean, searched: boolean): stri
 const findingTable = (findings: readonly Finding[], several: boolean, searched: boolean): string =>
   table(['Rule', ...(several ? ['Package'] : []), 'Status', ...(searched ? ['Severity'] : []), 'Finding', 'Where'], findings.map((finding) => findingRow(finding, several, searched)));
 
+const missing = (verdict: Verdict): string => {
+  const items = missingItems(verdict).map((item) => `<li>${sentence(item.message)} <b>${heldBackText(item)}</b>${item.remedies.slice(0, 1).map((remedy) => element('p', `→ ${sentence(remedy)}`, 'fix')).join('')}</li>`);
+  return items.length === 0 ? '' : `<h2>${MISSING_TITLE}</h2>\n<ol class="fixes">${items.join('\n')}</ol>`;
+};
+
 const noted = (verdict: Verdict): string => {
   const findings = notedFindings(verdict);
   return findings.length === 0 ? '' : `<details open><summary>${notedText(findings)}</summary>${findingTable(findings, verdict.packages.length > 1, false)}</details>`;
@@ -111,7 +116,7 @@ export const renderHtml = (verdict: Verdict): string => {
   const notices = verdict.notices.map((notice) => element('p', sentence(notice), 'notice')).join('');
   const next = verdict.decision === 'go' ? element('p', `Next: ${sentence(nextStep(verdict))}`) : '';
   const body = [
-    headline(verdict), groups(ruleResults(verdict)), fixes(verdict), next, notices, noted(verdict), `<h2>All checks</h2>\n<p class="facts">${counts}</p>`, FILTER_FORM, everything(verdict),
+    headline(verdict), groups(ruleResults(verdict)), fixes(verdict), next, notices, missing(verdict), noted(verdict), `<h2>All checks</h2>\n<p class="facts">${counts}</p>`, FILTER_FORM, everything(verdict),
     '<h2>Packages</h2>', contents(verdict), `<footer class="facts">driver-gate ${text(verdict.tool.version)} · policy ${text(verdict.policy.path ?? verdict.policy.origin)}</footer>`,
   ];
   return `<!doctype html>

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../gate/verdict.ts';
-import { blockingItems, MOST_TITLES, notedFindings, whereCell, type Item, type Point } from './causes.ts';
-import { blockedText, causesText, counted, notedText, packagesText, shortDigest } from './headline.ts';
+import { blockingItems, missingItems, MOST_TITLES, notedFindings, whereCell, type Item, type Point } from './causes.ts';
+import { blockedText, causesText, counted, heldBackText, MISSING_TITLE, notedText, packagesText, shortDigest } from './headline.ts';
 import { cell, codeSpan, prose, proseCell } from './markdown.ts';
 import { blockingFingerprints, shortFingerprint } from './marker.ts';
 import { GLYPHS, groupResults, ruleResults, type RuleResult } from './tally.ts';
@@ -112,13 +112,24 @@ export const placeCell = (finding: Finding): string => {
   return where === undefined ? '–' : cell(where);
 };
 
+const MISSING = 10;
+
+/** What a team provides next, each with the least that would do. */
+const missingList = (verdict: Verdict): readonly string[] => {
+  const items = missingItems(verdict);
+  const lines = items.slice(0, MISSING).map((item, index) => [`${index + 1}. ${prose(item.headline)} — ${heldBackText(item)}`, ...item.remedies.slice(0, 1).map((remedy) => `   → ${prose(remedy)}`)].join('\\\n'));
+  const rest = items.length > MISSING ? [`… and ${items.length - MISSING} more in the full report.`] : [];
+  return items.length === 0 ? [] : [`**${MISSING_TITLE}**`, lines.join('\n'), ...rest];
+};
+
 /** What does not block, as a folded table. */
 export const notedSection = (verdict: Verdict, context: ReportContext, keep: (finding: Finding) => boolean = () => true): string => {
   const noted = notedFindings(verdict);
   if (noted.length === 0) return '';
   const title = `⚠️ ${notedText(noted)}`;
   const shown = noted.filter(keep);
-  if (shown.length === 0) return title;
+  const missing = missingList(verdict);
+  if (shown.length === 0) return missing.length === 0 ? title : folded(title, missing.join('\n\n'));
   const several = verdict.packages.length > 1;
   const rows = shown.map((finding) => {
     const of = several ? [cell(finding.package)] : [];
@@ -126,7 +137,7 @@ export const notedSection = (verdict: Verdict, context: ReportContext, keep: (fi
   });
   const hidden = noted.length - shown.length;
   const head = several ? '| Rule | Package | Status | Finding | Where |\n|---|---|---|---|---|' : '| Rule | Status | Finding | Where |\n|---|---|---|---|';
-  return folded(title, [[head, ...rows].join('\n'), ...(hidden > 0 ? [`${counted(hidden, 'more', 'more')} of severity info in the full report.`] : [])].join('\n\n'));
+  return folded(title, [...missing, [head, ...rows].join('\n'), ...(hidden > 0 ? [`${counted(hidden, 'more', 'more')} of severity info in the full report.`] : [])].join('\n\n'));
 };
 
 const waivedLines = (verdict: Verdict): readonly string[] => {

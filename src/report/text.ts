@@ -1,6 +1,6 @@
 import type { Verdict, VerdictPackage } from '../gate/verdict.ts';
-import { blockingItems, capital, checkTexts, itemsOf, notedFindings, type Item, type Point } from './causes.ts';
-import { blockedText, causesText, counted, nextStep, notedText, packagesText } from './headline.ts';
+import { blockingItems, capital, checkTexts, isMissing, itemsOf, missingItems, notedFindings, type Item, type Point } from './causes.ts';
+import { blockedText, causesText, counted, heldBackText, MISSING_TITLE, nextStep, notedText, packagesText } from './headline.ts';
 import { visible } from './markdown.ts';
 import { NO_COLOUR, type Palette } from './palette.ts';
 import { groupResults, ruleResults } from './tally.ts';
@@ -98,9 +98,20 @@ const notedLine = (item: Item, { palette, width, verdict }: Screen): readonly st
 const notedLines = (screen: Screen): readonly string[] => {
   const noted = notedFindings(screen.verdict);
   if (noted.length === 0) return [];
-  const items = itemsOf(noted);
+  const items = itemsOf(noted).filter((item) => !isMissing(item));
   const rest = items.length > NOTED ? [`    … and ${items.length - NOTED} more (--json lists all)`] : [];
   return ['', screen.palette.strong(notedText(noted)), ...items.slice(0, NOTED).flatMap((item) => notedLine(item, screen)), ...rest];
+};
+
+const missingLines = (screen: Screen): readonly string[] => {
+  const { palette, width, verdict } = screen;
+  const items = missingItems(verdict);
+  const rest = items.length > NOTED ? [`    … and ${items.length - NOTED} more (--json lists all)`] : [];
+  const lines = items.slice(0, NOTED).flatMap((item, index) => [
+    ...hanging(`${String(index + 1).padStart(2)}. ${palette.doubt('?')} `, `${visible(verdict.packages.length > 1 ? `${item.package}: ${item.message}` : capital(item.message), MESSAGE)}: ${heldBackText(item)}`, INDENT + 1, width),
+    ...item.remedies.slice(0, 1).flatMap((remedy) => paragraph(visible(remedy, MESSAGE), screen, `     ${palette.good('→')} `, 7)),
+  ]);
+  return lines.length === 0 ? [] : ['', palette.strong(MISSING_TITLE), ...lines, ...rest];
 };
 
 const waivedLines = ({ verdict, palette, width }: Screen): readonly string[] => {
@@ -145,7 +156,7 @@ const collapse = (lines: readonly string[]): readonly string[] => lines.filter((
 export const renderText = (verdict: Verdict, { columns = 80, palette = NO_COLOUR }: TextOptions = {}): string => {
   const screen: Screen = { width: Math.min(Math.max(columns, 40), 120), palette, verdict };
   const lines = [
-    ...headLine(screen), ...fixLines(screen), ...notedLines(screen), ...waivedLines(screen), ...passedLines(screen), ...packagesLines(screen), ...closingLines(screen),
+    ...headLine(screen), ...fixLines(screen), ...notedLines(screen), ...missingLines(screen), ...waivedLines(screen), ...passedLines(screen), ...packagesLines(screen), ...closingLines(screen),
   ];
   return `${collapse(lines).join('\n')}\n`;
 };

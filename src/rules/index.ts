@@ -15,6 +15,10 @@ import { channelIsChosen } from './channel/channel-is-chosen.ts';
 import { itAndUsersAreCoordinated } from './channel/it-and-users-are-coordinated.ts';
 import { ownChannelCanRollBack } from './channel/own-channel-can-roll-back.ts';
 import { ownChannelMatchesWindowsUpdate } from './channel/own-channel-matches-windows-update.ts';
+import { baseWorksAlone } from './dependencies/base-works-alone.ts';
+import { interfacesAreVersioned } from './dependencies/interfaces-are-versioned.ts';
+import { mixedVersionsWereTested } from './dependencies/mixed-versions-were-tested.ts';
+import { noSimultaneousInstall } from './dependencies/no-simultaneous-install.ts';
 import { attestersAreAuthorised } from './evidence/attesters-are-authorised.ts';
 import { claimsAreBoundToThisPackage } from './evidence/claims-are-bound-to-this-package.ts';
 import { claimsAreFresh } from './evidence/claims-are-fresh.ts';
@@ -84,6 +88,11 @@ import { mustFixSuiteRanCompletely } from './static-analysis/must-fix-suite-ran-
 import { noMustFixResults } from './static-analysis/no-must-fix-results.ts';
 import { droppedUsersAreInformed } from './support/dropped-users-are-informed.ts';
 import { patchAndDeprecationPolicyExists } from './support/patch-and-deprecation-policy-exists.ts';
+import { chidUseFitsTheClass } from './targeting/chid-use-fits-the-class.ts';
+import { extensionTargetsAreSpecific } from './targeting/extension-targets-are-specific.ts';
+import { hardwareIdsArePublishable } from './targeting/hardware-ids-are-publishable.ts';
+import { idsAreOwnedOrAgreed } from './targeting/ids-are-owned-or-agreed.ts';
+import { labelIsASubsetOfWhatWasCertified } from './targeting/label-is-a-subset-of-what-was-certified.ts';
 import { wideningWasReviewed } from './targeting/widening-was-reviewed.ts';
 import type { Rule } from './rule.ts';
 
@@ -151,7 +160,16 @@ export const RULES: readonly Rule[] = [
   mustFixSuiteRanCompletely,
   noMustFixResults,
   dvlMatchesTheAnalysis,
+  hardwareIdsArePublishable,
+  extensionTargetsAreSpecific,
+  chidUseFitsTheClass,
+  idsAreOwnedOrAgreed,
+  labelIsASubsetOfWhatWasCertified,
   wideningWasReviewed,
+  interfacesAreVersioned,
+  mixedVersionsWereTested,
+  baseWorksAlone,
+  noSimultaneousInstall,
   rolloutStrategyIsDefined,
   ringsStartSmallAndGrow,
   exitCriteriaAreMeasurable,

@@ -1,9 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { ShippingLabel } from '../../formats/partner-center/partner-center.ts';
 import { namedCatalogs } from '../catalogs.ts';
 import { defineRule, fail, pass, unknown, type Context } from '../rule.ts';
-
-const nameOf = ({ name, id }: ShippingLabel): string => name ?? id ?? 'without a name';
+import { labelName, labelsOf } from '../shipping-labels.ts';
 
 type Looked = Pick<Evidence, 'catalog' | 'hlkx' | 'cabinet' | 'inf' | 'shipping-label'>;
 
@@ -37,7 +35,7 @@ export const attestedStaysWithTestAudiences = defineRule({
       yield unknown('the package has no catalog, so whether it is attested cannot be told', { subject: 'catalog', cause: 'absent:catalog', remedy: 'Gate the package that came back from signing: it holds the catalog.' });
       return;
     }
-    const all = labels.flatMap(({ file, value }) => value.labels.map((label) => ({ file, label })));
+    const all = labelsOf(labels);
     const published = all.filter(({ label }) => label.destination !== 'anotherPartner');
     const why = stage === 'submission' && catalog.length === 0 ? 'a cabinet without HLK results comes back attested' : 'the package is attested';
     if (published.length === 0) {
@@ -45,8 +43,8 @@ export const attestedStaysWithTestAudiences = defineRule({
         : unknown(`${why}, and without a shipping label nobody can tell who gets it`, { subject: 'shipping-label', cause: 'absent:shipping-label', remedy: 'Hand over the shipping label as JSON (--results), restricted to CoDev or Test Registry Key.' });
     }
     for (const { file, label } of published) {
-      if (label.restrictedToAudiences.length === 0) yield fail(`${why}, and the label ${nameOf(label)} goes to everybody`, { file, subject: nameOf(label), remedy: 'Add to targeting of the label: `"restrictedToAudiences": [<id of CoDev or Test Registry Key>]`, or submit HLK results.' });
-      else yield pass(`${why}, and the label ${nameOf(label)} is restricted to an audience`, { file, subject: nameOf(label) });
+      if (label.restrictedToAudiences.length === 0) yield fail(`${why}, and the label ${labelName(label)} goes to everybody`, { file, subject: labelName(label), remedy: 'Add to targeting of the label: `"restrictedToAudiences": [<id of CoDev or Test Registry Key>]`, or submit HLK results.' });
+      else yield pass(`${why}, and the label ${labelName(label)} is restricted to an audience`, { file, subject: labelName(label) });
     }
   },
 });
