@@ -24,10 +24,10 @@ const failureOf = (error: unknown): { readonly status: number | undefined; reado
   return { status, detail: error.message.split(' - http')[0] ?? error.message, permissions: typeof header === 'string' ? header : undefined };
 };
 
-const statusOf = (error: unknown): number | undefined => failureOf(error).status;
+export const statusOf = (error: unknown): number | undefined => failureOf(error).status;
 
 /** Runs one operation; whatever GitHub or the network say against it becomes a `ForgeError`. */
-const attempt = async <T>(operation: string, permission: string, request: () => Promise<T>): Promise<T> => {
+export const attempt = async <T>(operation: string, permission: string, request: () => Promise<T>): Promise<T> => {
   try {
     return await request();
   } catch (error) {
@@ -38,7 +38,7 @@ const attempt = async <T>(operation: string, permission: string, request: () => 
 };
 
 /** `undefined` for 404. */
-const found = async <T>(request: () => Promise<T>): Promise<T | undefined> => {
+export const found = async <T>(request: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await request();
   } catch (error) {
@@ -108,7 +108,7 @@ const appLogin = async (octokit: Client): Promise<string | undefined> => {
   return viewer.login.endsWith('[bot]') ? viewer.login : `${viewer.login}[bot]`;
 };
 
-const viewerOf = (octokit: Client, token: string): Promise<string | undefined> =>
+export const viewerOf = (octokit: Client, token: string): Promise<string | undefined> =>
   unlessRefused(token.startsWith('ghs_') ? () => appLogin(octokit) : async () => (await octokit.rest.users.getAuthenticated()).data.login);
 
 const applyEffect = async (octokit: Client, owner: string, repo: string, effect: ForgeEffect): Promise<Applied> => {

@@ -87,8 +87,12 @@ const reseal = (rollout: Rollout, facts: Facts, ask: Ask, reason: string): Answe
   return append({ type: 'resealed', ...by(ask), data: { damage: damage.slice(0, 100), reason, role: halfOf(ask, rollout.reseals.filter((one) => damage.every((id) => one.damage.includes(id)))) } });
 };
 
+/** A box was emptied by hand. Doubt needs no role. */
+const unticked = (rollout: Rollout, ask: Ask, item: string): Answer => (rollout.ticks.has(item) ? append({ type: 'unticked', ...by(ask), data: { item } }) : { kind: 'silence' });
+
 /** What `record` leads to. Its form was checked when it was read; here it is about who, when and whether. */
 export const answerRecord = (plan: Plan, rollout: Rollout, facts: Facts, ask: Ask, kind: RecordKind, values: Values): Answer => {
+  if (kind === 'review' && values['on'] === '') return unticked(rollout, ask, values['item'] ?? '');
   if (!has(ask, ...WHO[kind])) return notAllowed(ask, ...WHO[kind]);
   const { reason = '' } = values;
   switch (kind) {

@@ -110,14 +110,24 @@ const isType = (type: string): type is EventType => TYPES.includes(type);
 
 const ANY = z.strictObject({ ...ENVELOPE, type: z.string().refine(isType), data: z.record(z.string(), z.json()) });
 
+const readers = new Map<EventType, z.ZodType<LedgerEvent>>();
+
+/** Making a schema costs a hundred times what using it does. */
+const readerOf = (type: EventType): z.ZodType<LedgerEvent> => {
+  const known = readers.get(type);
+  if (known !== undefined) return known;
+  const form = z.strictObject({ ...ENVELOPE, type: z.literal(type), data: DATA[type] });
+  const made = z.custom<LedgerEvent>((candidate) => form.safeParse(candidate).success);
+  readers.set(type, made);
+  return made;
+};
+
 /** The entry that a value from outside is, or what is wrong with it. */
 export const readEvent = (value: unknown): { readonly event: LedgerEvent } | { readonly problem: string } => {
   const outer = ANY.safeParse(value);
   if (!outer.success) return { problem: `${outer.error.issues[0]?.path.join('.') ?? ''}: ${outer.error.issues[0]?.message ?? 'not understood'}` };
-  const { type } = outer.data;
-  const EVENT = z.custom<LedgerEvent>((candidate) => z.strictObject({ ...ENVELOPE, type: z.literal(type), data: DATA[type] }).safeParse(candidate).success);
-  const event = EVENT.safeParse(value);
-  return event.success ? { event: event.data } : { problem: `data of ${type}: not understood` };
+  const event = readerOf(outer.data.type).safeParse(value);
+  return event.success ? { event: event.data } : { problem: `data of ${outer.data.type}: not understood` };
 };
 
 export const NO_HEAD = '0'.repeat(64);

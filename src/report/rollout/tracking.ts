@@ -9,7 +9,7 @@ import { pauseAlert, rollbackWork } from './stopped.ts';
 import { exposureText, healthStatus, shownState, type RolloutView } from './view.ts';
 import { sentence } from './words.ts';
 
-export const trackingTitle = ({ rollout: { drafted } }: Pick<RolloutView, 'rollout'>): string => `Roll out ${drafted.package} ${drafted.driverVer.version}`;
+export const trackingTitle = ({ rollout: { drafted } }: { readonly rollout: Pick<RolloutView['rollout'], 'drafted'> }): string => `Roll out ${drafted.package} ${drafted.driverVer.version}`;
 
 const headline = (view: RolloutView): string => {
   const { rollout, plan, now } = view;
