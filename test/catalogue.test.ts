@@ -22,7 +22,7 @@ const catalogue: { readonly asOf: string; readonly channelOverrides: unknown; re
 const NOT_YET: { readonly asOf: string; readonly ids: readonly string[] } = {
   asOf: '2026-11-23',
   ids: [
-    ['PKG', 10], ['HLK', 1, 2, 3, 4, 5, 6, 7, 8], ['TEST', 1, 2, 3, 4, 5, 6, 7, 8], ['SEC', 1, 2, 3, 4, 5, 6], ['DEP', 1, 2], ['AM', 1, 2, 3, 4],
+    ['SEC', 5, 6], ['DEP', 1, 2], ['AM', 1, 2, 3, 4],
   ].flatMap(([prefix, ...numbers]) => numbers.map((number) => `${prefix}-${String(number).padStart(3, '0')}`)),
 };
 

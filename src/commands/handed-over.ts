@@ -1,4 +1,4 @@
-import type { ArtifactState, ClaimsFile } from '../evidence/claims.ts';
+import type { ArtifactState, Claim, ClaimsFile, Manifest } from '../evidence/claims.ts';
 import type { Evidence, Reading } from '../evidence/evidence.ts';
 import { byKind, readResultFile, type ResultFile } from '../evidence/result-file.ts';
 import type { Source } from '../formats/bytes.ts';
@@ -16,14 +16,18 @@ const folderOf = (path: string): string => (/[/\\]/.test(path) ? path.replace(/[
 
 const digestOf = (path: string, host: GateHost): string | undefined => attempt(() => host.openFile(path, sourceSha256)).value;
 
-/** Each artifact is read once, however many claims name it. */
-const artifactsOf = (manifest: Omit<ClaimsFile, 'level' | 'fork' | 'artifacts'>, host: GateHost): readonly ArtifactState[] => {
+/** Each file is read once, however many claims name it. */
+const namedFiles = (manifest: Manifest, host: GateHost): Pick<ClaimsFile, 'artifacts' | 'documents'> => {
   const folder = folderOf(manifest.file);
   const known = new Map<string, string | undefined>();
-  return manifest.claims.flatMap(({ id, line, artifacts }) => artifacts.map(({ path, sha256 }): ArtifactState => {
+  const stateOf = ({ id, line }: Claim, { path, sha256 }: { readonly path: string; readonly sha256: string }): ArtifactState => {
     if (!known.has(path)) known.set(path, digestOf(`${folder}${path}`, host));
     return { claim: id, path, line, sha256, found: known.get(path) };
-  }));
+  };
+  return {
+    artifacts: manifest.claims.flatMap((claim) => claim.artifacts.map((artifact) => stateOf(claim, artifact))),
+    documents: manifest.claims.flatMap((claim) => (claim.type === 'threat-model' ? [stateOf(claim, claim)] : [])),
+  };
 };
 
 const claimsReading = async (file: string, options: HandingOver, host: GateHost): Promise<Reading<'claims'>> => {
@@ -31,7 +35,7 @@ const claimsReading = async (file: string, options: HandingOver, host: GateHost)
   const { value: bytes, cause } = attempt(() => host.openFile(file, (source) => source.read(0, Math.min(source.size, MAX_YAML_BYTES + 1))));
   if (bytes === undefined) return { file, ok: false, reason: cause ?? '' };
   const manifest = readManifest(bytes, file);
-  return { file, ok: true, value: { ...manifest, ...(await options.standingOf(file)), artifacts: artifactsOf(manifest, host) } };
+  return { file, ok: true, value: { ...manifest, ...(await options.standingOf(file)), ...namedFiles(manifest, host) } };
 };
 
 const head = (source: Source): Uint8Array => source.read(0, Math.min(source.size, SNIFFED));

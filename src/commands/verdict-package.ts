@@ -1,6 +1,7 @@
 import type { CollectedPackage } from '../evidence/collect.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { packageGrade } from '../evidence/grade.ts';
+import { WORST_FIRST, type TestOutcome } from '../evidence/test-results.ts';
 import type { VerdictFile, VerdictPackage } from '../gate/verdict.ts';
 
 const fileOf = (evidence: Evidence) => {
@@ -12,6 +13,19 @@ const fileOf = (evidence: Evidence) => {
     inCatalog: evidence.catalog.length === 0 || format === 'catalog' ? null : members.length > 0,
     grade: binaries.get(path) ?? catalogs.get(path) ?? null,
   });
+};
+
+/** More than a later gate needs to tell regressions, and few enough for a verdict that people open. */
+const MAX_TESTS = 10_000;
+
+/** `<name>=<outcome>`, sorted; a test that ran several times is in as its worst run. */
+const testsOf = (evidence: Evidence): readonly string[] => {
+  const found = new Map<string, TestOutcome>();
+  for (const { name, outcome } of evidence['test-results'].flatMap((reading) => (reading.ok ? reading.value.tests : []))) {
+    const before = found.get(name);
+    if (before === undefined || WORST_FIRST.indexOf(outcome) < WORST_FIRST.indexOf(before)) found.set(name, outcome);
+  }
+  return [...found].slice(0, MAX_TESTS).map(([name, outcome]) => `${name}=${outcome}`).sort();
 };
 
 /** One package as verdicts show it, and as a later gate compares with it. */
@@ -30,7 +44,7 @@ export const verdictPackage = ({ tree, evidence }: CollectedPackage): VerdictPac
     release: {
       hardwareIds: [...new Set(infs.flatMap(({ inf }) => inf.hardwareIds.map(({ id }) => id.toLowerCase())))].sort(),
       targets: [...new Set(infs.flatMap(({ inf }) => inf.models.filter(({ exists, entries }) => exists && entries > 0).map(({ decoration }) => decoration.toLowerCase())))].sort(),
-      tests: [],
+      tests: testsOf(evidence),
     },
   };
 };

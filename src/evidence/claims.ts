@@ -208,4 +208,6 @@ export interface ClaimsFile extends Manifest {
   /** From the pull request of a fork: shown, and never enough for anything. */
   readonly fork: boolean;
   readonly artifacts: readonly ArtifactState[];
+  /** What claims are about where that is a file, a threat model: it may have changed since, which is for a rule to say. */
+  readonly documents?: readonly ArtifactState[];
 }

@@ -19,6 +19,16 @@ export interface ForgeApproval {
   readonly edited: boolean;
 }
 
+/** A commit since the last release that touches the driver's source. */
+export interface ForgeCommit {
+  readonly id: string;
+  readonly author: string;
+  /** The pull request it came through; `undefined`: it was pushed directly. */
+  readonly pullRequest: number | undefined;
+  /** Accounts whose approval stood when it was merged. */
+  readonly approvedBy: readonly string[];
+}
+
 /** What was fetched from GitHub about the change under review. */
 export interface ForgeFacts {
   readonly pullRequest: number | undefined;
@@ -34,4 +44,6 @@ export interface ForgeFacts {
   readonly approvals: readonly ForgeApproval[];
   /** Members of the teams that the plan or the policy names, by `@org/team`; `undefined`: they could not be read, so nobody counts. */
   readonly teams: Readonly<Record<string, readonly string[] | undefined>>;
+  /** Since the last release; absent: the history was not fetched. */
+  readonly commits?: readonly ForgeCommit[] | undefined;
 }

@@ -6,6 +6,9 @@ import { type LoggedResult, rollupAgrees, type Wtl } from '../formats/wtl/wtl.ts
 
 export type TestOutcome = 'passed' | 'failed' | 'skipped' | 'undecided';
 
+/** Of several runs of one test, the first of these counts. */
+export const WORST_FIRST: readonly TestOutcome[] = ['failed', 'undecided', 'skipped', 'passed'];
+
 export interface TestResults {
   readonly carrier: 'junit' | 'trx' | 'wtl' | 'taef';
   /** All tests, or the first of them where a log is too long; `counts` has all. */

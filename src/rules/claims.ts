@@ -12,6 +12,12 @@ export interface CountingClaim<T extends ClaimType = ClaimType> {
   readonly claim: ClaimOf<T>;
 }
 
+/** A claim of whatever type, and its manifest. */
+export interface PlacedClaim {
+  readonly file: string;
+  readonly claim: Claim;
+}
+
 /** A claim of the right type that proves nothing here. */
 export interface RefusedClaim {
   readonly file: string;
@@ -34,8 +40,14 @@ const isOf = <T extends ClaimType>(type: T, claim: Claim): claim is ClaimOf<T> =
 /** As the policy says, else as the profile does. */
 export const signedResultsNeeded = ({ policy, profile }: Pick<Context, 'policy' | 'profile'>): boolean => policy.requireSigned ?? profile === 'whcp';
 
+/** What a rule may overlook. `expired`: it has something of its own to say of a claim's age. */
+export interface Lenience {
+  readonly expired?: boolean;
+}
+
 /** Expiry and the clock; that it is older than the build is judged where the build's time is known. */
-const staleness = (claim: Claim, now: Date): string | undefined => freshnessOf(claim, now).find(({ kind }) => kind === 'expired' || kind === 'future')?.message;
+const staleness = (claim: Claim, now: Date, { expired = false }: Lenience): string | undefined =>
+  freshnessOf(claim, now).find(({ kind }) => (kind === 'expired' && !expired) || kind === 'future')?.message;
 
 const artifactProblem = ({ artifacts }: ClaimsFile, id: string): string | undefined => {
   const broken = artifacts.find((artifact) => artifact.claim === id && artifact.found !== artifact.sha256);
@@ -43,11 +55,11 @@ const artifactProblem = ({ artifacts }: ClaimsFile, id: string): string | undefi
   return broken.found === undefined ? `its artifact ${broken.path} is not there` : `its artifact ${broken.path} is another file: its SHA-256 is ${broken.found}`;
 };
 
-const refusal = (manifest: ClaimsFile, claim: Claim, packageDigest: string | undefined, context: Context): string | undefined => {
+const refusal = (manifest: ClaimsFile, claim: Claim, packageDigest: string | undefined, context: Context, lenience: Lenience = {}): string | undefined => {
   if (manifest.fork) return 'it came with a pull request of a fork';
   if (packageDigest === undefined) return 'this package has no digest that it could be bound to';
   if (claim.subject.packageDigest !== packageDigest) return `it is of package ${claim.subject.packageDigest.slice(0, 12)}, this one is ${packageDigest.slice(0, 12)}`;
-  return levelProblem(claim.type, manifest.level, signedResultsNeeded(context)) ?? staleness(claim, context.now) ?? artifactProblem(manifest, claim.id);
+  return levelProblem(claim.type, manifest.level, signedResultsNeeded(context)) ?? staleness(claim, context.now, lenience) ?? artifactProblem(manifest, claim.id);
 };
 
 /** Digest of the one package under judgement. */
@@ -60,14 +72,14 @@ export const packageDigestOf = (tree: Facts<'tree'>['tree']): string | undefined
  * Claims of one type: bound to this package, of a level that is high enough, neither expired nor of the future, with the artifacts they
  * name. A manifest that is wrong anywhere holds no claims at all.
  */
-export const claimsOf = <T extends ClaimType>(type: T, { claims, tree }: Facts<'claims' | 'tree'>, context: Context): ClaimsFound<T> => {
+export const claimsOf = <T extends ClaimType>(type: T, { claims, tree }: Facts<'claims' | 'tree'>, context: Context, lenience: Lenience = {}): ClaimsFound<T> => {
   const packageDigest = packageDigestOf(tree);
   const counting: CountingClaim<T>[] = [];
   const refused: RefusedClaim[] = [];
   for (const { file, value } of claims) {
     for (const claim of value.claims) {
       if (!isOf(type, claim)) continue;
-      const reason = refusal(value, claim, packageDigest, context);
+      const reason = refusal(value, claim, packageDigest, context, lenience);
       if (reason === undefined) counting.push({ file, claim });
       else refused.push({ file, id: claim.id, line: claim.line, column: claim.column, reason });
     }
@@ -76,7 +88,7 @@ export const claimsOf = <T extends ClaimType>(type: T, { claims, tree }: Facts<'
 };
 
 /** Claims of whatever type that count for this package. */
-export const countingClaims = ({ claims, tree }: Facts<'claims' | 'tree'>, context: Context): readonly CountingClaim[] => {
+export const countingClaims = ({ claims, tree }: Facts<'claims' | 'tree'>, context: Context): readonly PlacedClaim[] => {
   const packageDigest = packageDigestOf(tree);
   return claims.flatMap(({ file, value }) => value.claims.filter((claim) => refusal(value, claim, packageDigest, context) === undefined).map((claim) => ({ file, claim })));
 };

@@ -25,6 +25,14 @@ import { claimsAreFresh } from './evidence/claims-are-fresh.ts';
 import { manifestIsValid } from './evidence/manifest-is-valid.ts';
 import { policyComesFromTheBaseBranch } from './evidence/policy-comes-from-the-base-branch.ts';
 import { waiversAreValid } from './evidence/waivers-are-valid.ts';
+import { kitFitsEveryTarget } from './hlk/kit-fits-every-target.ts';
+import { packageHoldsThisDriver } from './hlk/package-holds-this-driver.ts';
+import { packageIsPresentAndSigned } from './hlk/package-is-present-and-signed.ts';
+import { powerTestsPassed } from './hlk/power-tests-passed.ts';
+import { recoveryTestsPassed } from './hlk/recovery-tests-passed.ts';
+import { requiredTestsPassed } from './hlk/required-tests-passed.ts';
+import { securityTestsPassed } from './hlk/security-tests-passed.ts';
+import { stressTestsPassed } from './hlk/stress-tests-passed.ts';
 import { driververIncreases } from './inf/driverver-increases.ts';
 import { driververIsWellformedAndNotInTheFuture } from './inf/driverver-is-wellformed-and-not-in-the-future.ts';
 import { duplicateInstallsAreDeterministic } from './inf/duplicate-installs-are-deterministic.ts';
@@ -57,6 +65,7 @@ import { cabinetLayoutIsAccepted } from './package/cabinet-layout-is-accepted.ts
 import { driverFolderNamesAreLegal } from './package/driver-folder-names-are-legal.ts';
 import { driverFoldersTargetTheSameArchitectures } from './package/driver-folders-target-the-same-architectures.ts';
 import { everyDriverFolderHasAnInstallableInf } from './package/every-driver-folder-has-an-installable-inf.ts';
+import { hlkxIsNotZip64 } from './package/hlkx-is-not-zip64.ts';
 import { noStrayExecutables } from './package/no-stray-executables.ts';
 import { pathsFitToolLimits } from './package/paths-fit-tool-limits.ts';
 import { referencedFilesExist } from './package/referenced-files-exist.ts';
@@ -70,6 +79,10 @@ import { rolloutStrategyIsDefined } from './plan/rollout-strategy-is-defined.ts'
 import { scheduleAvoidsFreezes } from './plan/schedule-avoids-freezes.ts';
 import { stakeholdersSignedOff } from './plan/stakeholders-signed-off.ts';
 import { stopMechanismIsDrilled } from './plan/stop-mechanism-is-drilled.ts';
+import { checklistIsAnswered } from './security/checklist-is-answered.ts';
+import { highPrivilegeBehaviourIsJustified } from './security/high-privilege-behaviour-is-justified.ts';
+import { sourceWasPeerReviewed } from './security/source-was-peer-reviewed.ts';
+import { threatModelIsCurrent } from './security/threat-model-is-current.ts';
 import { binariesCarryEmbeddedSignatures } from './signing/binaries-carry-embedded-signatures.ts';
 import { catalogSignatureIsValid } from './signing/catalog-signature-is-valid.ts';
 import { noCrossSignedKernelBinary } from './signing/no-cross-signed-kernel-binary.ts';
@@ -94,6 +107,14 @@ import { hardwareIdsArePublishable } from './targeting/hardware-ids-are-publisha
 import { idsAreOwnedOrAgreed } from './targeting/ids-are-owned-or-agreed.ts';
 import { labelIsASubsetOfWhatWasCertified } from './targeting/label-is-a-subset-of-what-was-certified.ts';
 import { wideningWasReviewed } from './targeting/widening-was-reviewed.ts';
+import { driverVerifierRan } from './testing/driver-verifier-ran.ts';
+import { everyMatrixRowPassed } from './testing/every-matrix-row-passed.ts';
+import { everyServicedWindowsIsCovered } from './testing/every-serviced-windows-is-covered.ts';
+import { hardwareMatrixIsDiverse } from './testing/hardware-matrix-is-diverse.ts';
+import { machinesWereUpToDate } from './testing/machines-were-up-to-date.ts';
+import { noOpenRegression } from './testing/no-open-regression.ts';
+import { powerStressAndRecoveryWereExercised } from './testing/power-stress-and-recovery-were-exercised.ts';
+import { upgradeAndRollbackWereExercised } from './testing/upgrade-and-rollback-were-exercised.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, in the order of the catalogue. */
@@ -107,6 +128,7 @@ export const RULES: readonly Rule[] = [
   noStrayExecutables,
   symbolsMatchBinaries,
   buildIsAReleaseBuild,
+  hlkxIsNotZip64,
   baseAndExtensionAreSubmittedApart,
   catalogSignatureIsValid,
   packageCarriesAWhqlSignature,
@@ -160,6 +182,26 @@ export const RULES: readonly Rule[] = [
   mustFixSuiteRanCompletely,
   noMustFixResults,
   dvlMatchesTheAnalysis,
+  packageIsPresentAndSigned,
+  kitFitsEveryTarget,
+  requiredTestsPassed,
+  packageHoldsThisDriver,
+  powerTestsPassed,
+  stressTestsPassed,
+  recoveryTestsPassed,
+  securityTestsPassed,
+  hardwareMatrixIsDiverse,
+  everyMatrixRowPassed,
+  everyServicedWindowsIsCovered,
+  machinesWereUpToDate,
+  powerStressAndRecoveryWereExercised,
+  upgradeAndRollbackWereExercised,
+  driverVerifierRan,
+  noOpenRegression,
+  checklistIsAnswered,
+  threatModelIsCurrent,
+  sourceWasPeerReviewed,
+  highPrivilegeBehaviourIsJustified,
   hardwareIdsArePublishable,
   extensionTargetsAreSpecific,
   chidUseFitsTheClass,

@@ -4,6 +4,7 @@ import type { Standing } from '../../src/commands/standing.ts';
 import { sha256Hex } from '../../src/trust/digest.ts';
 import { memoryHost } from '../support/memory-host.ts';
 import { hlkx } from '../support/opc/hlkx.ts';
+import { bytesOf, codeqlRun, sarif as codeqlSarif } from '../support/sarif.ts';
 import { begin, collectionXml, dvlXml, junitXml, playlistXml, SLEEP } from '../support/result-files.ts';
 
 const DIGEST = '1f656b239a684c0ea392185e6cd87693e4d0373a747ee20b58bd4eace3ac5c25';
@@ -51,6 +52,19 @@ describe('files that are handed over', () => {
     const handed = await handOver(files);
     expect(kindsOf(handed)).toEqual({});
     expect(handed.notices).toEqual([notice]);
+  });
+
+  it('knows the digest of an analysis where a claim names files, so that the claim can tell its commit', async () => {
+    const sarif = bytesOf(codeqlSarif(codeqlRun({})));
+    const digests = async (more: Readonly<Record<string, string>>) => ((await handOver({ 'c.sarif': sarif, ...more })).readings.codeql ?? []).map((found) => (found.ok ? found.sha256 : 'unreadable'));
+    expect(await digests({ 'e.yml': manifest('c.sarif', sha256Hex(sarif)) })).toEqual([sha256Hex(sarif)]);
+    expect(await digests({})).toEqual([undefined]);
+  });
+
+  it('looks at the threat model that a claim is about', async () => {
+    const text = manifest('lab/run.txt', sha256Hex(LAB)).replace('type: signoff', 'type: threat-model').replace('decision: approve', `path: lab/t.md\n    sha256: ${'ab'.repeat(32)}\n    reviewedAt: 2026-11-01`);
+    const [found] = (await handOver({ 'e.yml': text, 'lab/run.txt': LAB, 'lab/t.md': 'changed' })).readings.claims ?? [];
+    expect(found).toMatchObject({ ok: true, value: { problems: [], documents: [{ claim: 'SO-1', path: 'lab/t.md', sha256: 'ab'.repeat(32), found: sha256Hex('changed') }] } });
   });
 
   it('compares the artifacts of a manifest with the files beside it', async () => {

@@ -7,7 +7,14 @@ import { CHANNELS, PROFILES, STAGES } from '../../src/policy/words.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Context } from '../../src/rules/rule.ts';
 import { GRADES } from '../../src/trust/signature.ts';
+import { claim, hardwareRow, manifest, moment, PACKAGE_DIGEST } from '../support/evidence-claims.ts';
+import { analysed, run } from '../support/evidence-analysis.ts';
+import { hlkPackage, playlist as playlistOf, ran } from '../support/evidence-hlk.ts';
 import * as make from '../support/evidence.ts';
+import { dvlXml, SLEEP, source, utf8, verifierQuery } from '../support/result-files.ts';
+import { result as sarifResult } from '../support/sarif.ts';
+import { parseDvl } from '../../src/formats/dvl/dvl.ts';
+import { parseVerifier } from '../../src/formats/verifier/query.ts';
 
 const NAMES = ['demo.inf', 'DEMO.INF', 'demo.sys', 'x64/demo.sys', 'demo.cat', 'b.cat', 'tool.exe', 'setup.ps1', 'readme', '\u202Egnp.sys'];
 const name = fc.constantFrom(...NAMES);
@@ -49,12 +56,33 @@ const compared = fc.array(fc.record({ path: name, kind: fc.constantFrom('pe', 'f
 const repository = fc.array(fc.record({ path: name, attributes: fc.constantFrom({}, { text: 'set' }, { text: 'unset', eol: 'lf' }) }), { maxLength: 2 }).map((trackedInfs) => ({ trackedInfs }));
 const policy = fc.record({ origin: fc.constantFrom('built-in', 'file', 'base'), path: optional(fc.constant('p.yml')), changedInPullRequest: fc.boolean(), underPullRequest: fc.boolean() });
 
+const rowResult = fc.constantFrom('pass', 'fail', 'blocked', 'not-run');
+const hardware = fc.record({ config: fc.constantFrom('A', 'B'), cpu: fc.constantFrom('x64', 'arm64', 'x86'), result: rowResult, modernStandby: optional(fc.boolean()), cases: fc.constantFrom([], ['stress'], ['upgrade-rollback', 'hvci-on'], ['suspend-resume', 'recovery']), to: optional(digest), os: fc.record({ build: fc.constantFrom(19045, 26100, 26200), ubr: optional(fc.nat(9000)) }) }).map((over) => hardwareRow(over));
+const at = fc.constantFrom('2024-01-01T00:00:00Z', '2026-01-10T08:00:00Z', '2026-02-01T00:00:00Z').map(moment);
+const stated = fc.oneof(
+  fc.array(hardware, { maxLength: 3 }).map((rows) => claim('hardware-matrix', { rows })),
+  fc.record({ minutes: fc.nat(90), flags: optional(fc.constantFrom(0, 0x209bb, 0x20209bb)), count: fc.nat(1) }).map(({ count, ...over }) => claim('driver-verifier', { ruleClasses: [], drivers: ['demo.sys'], bugchecks: { count, codes: [] }, ...over })),
+  fc.constantFrom(claim('security-checklist', { items: {} }), claim('threat-model', { path: 't.md', sha256: 'ab'.repeat(32), reviewedAt: moment('2026-01-01T00:00:00Z') }), claim('privileged-behaviour', { items: [] }), claim('signoff', { decision: 'approve' })),
+);
+const claims = fc.record({
+  found: fc.array(fc.record({ stated, attestedAt: at, packageDigest: fc.constantFrom(PACKAGE_DIGEST, 'cc'.repeat(32)) }), { maxLength: 3 }), level: fc.constantFrom('none', 'L0', 'operator'), fork: fc.boolean(),
+}).map(({ found, ...over }) => manifest(found.map(({ stated: one, attestedAt, packageDigest }) => ({ ...one, attestedAt, subject: { packageDigest } })), over));
+const codeql = fc.constantFrom(analysed(run()), analysed(run({ results: null })), analysed(run({ ids: [], extensions: [] })), analysed(run({ results: [sarifResult('cpp/x'), sarifResult('cpp/drivers/wdk-deprecated-api')] })));
+const hlkResults = fc.constantFrom(ran('Passed', /^DF - Sleep/), ran('Failed', /HyperVisor/), ran('Running', /SimpleIO/), playlistOf({ id: SLEEP }));
+const hlkx = fc.constantFrom(hlkPackage(), hlkPackage({ sign: false }), { ...hlkPackage(), rollups: [] });
+const dvl = fc.constantFrom('demo.x64', 'other.arm64').map((subject) => parseDvl(utf8(dvlXml(subject, [['Semmle.Summary', '1', ''], ['Semmle.Defect.cpp/x', '0', 'SEMMLE_FAILED']]))));
+const verifier = fc.constantFrom('0x000209bb', '0x00000000').map((flags) => parseVerifier(source(verifierQuery({ flags }))));
+const testResults = fc.array(fc.record({ name: fc.constantFrom('a', 'b'), outcome: fc.constantFrom('passed', 'failed', 'skipped', 'undecided') }), { maxLength: 3 }).map((tests) => ({ carrier: 'junit' as const, tests, counts: { passed: tests.length, failed: 0, skipped: 0, undecided: 0 }, undecided: [], remarks: [] }));
+const release = fc.constantFrom([], ['a=passed', 'b=failed']).map((tests) => ({ name: 'demo', path: 'old', packageDigest: 'sha256:00', grade: undefined, driverVer: undefined, hardwareIds: [], targets: [], tests }));
+
 const readings = <K extends Kind>(value: fc.Arbitrary<Extract<Reading<K>, { ok: true }>['value']>): fc.Arbitrary<readonly Reading<K>[]> =>
   fc.array(fc.oneof({ weight: 9, arbitrary: fc.record({ file: name, ok: fc.constant(true), value }) }, { weight: 1, arbitrary: fc.record({ file: name, ok: fc.constant(false), reason: fc.constant('it is torn') }) }), { maxLength: 3 });
 
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   tree: readings<'tree'>(fc.array(file, { maxLength: 6 }).map((files) => make.tree(files))), inf: readings<'inf'>(inf), binary: readings<'binary'>(binary), catalog: readings<'catalog'>(catalog),
   cabinet: readings<'cabinet'>(cabinet), submission: readings<'submission'>(submission), 'submission-manifest': readings<'submission-manifest'>(compared), repository: readings<'repository'>(repository), policy: readings<'policy'>(policy),
+  claims: readings<'claims'>(claims), codeql: readings<'codeql'>(codeql), 'hlk-results': readings<'hlk-results'>(hlkResults), hlkx: readings<'hlkx'>(hlkx), dvl: readings<'dvl'>(dvl),
+  verifier: readings<'verifier'>(verifier), 'test-results': readings<'test-results'>(testResults), 'previous-release': readings<'previous-release'>(release),
 }).map((found) => ({ ...NO_EVIDENCE, ...found }));
 const context: fc.Arbitrary<Context> = fc.record({
   now: fc.constantFrom(new Date('2026-01-15T12:00:00Z')), stage: fc.constantFrom(...STAGES), profile: fc.constantFrom(...PROFILES), channel: fc.constantFrom(undefined, ...CHANNELS),

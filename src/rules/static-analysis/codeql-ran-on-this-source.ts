@@ -1,7 +1,7 @@
 import type { CodeqlAnalysis } from '../../evidence/codeql.ts';
 import { unionOf } from '../../evidence/codeql.ts';
 import { holdsAnalysableDriver } from '../analysed-drivers.ts';
-import { countingClaims, type CountingClaim } from '../claims.ts';
+import { countingClaims, type PlacedClaim } from '../claims.ts';
 import { WINDOWS_DRIVERS } from '../codeql-versions.ts';
 import { defineRule, fail, pass, unknown, type Fact, type Observation } from '../rule.ts';
 import { listed } from '../paths.ts';
@@ -12,14 +12,14 @@ const NAME_IT = 'Name the SARIF in a claim of driver-gate.evidence.yml for this 
 /** Command line tools before 2.7 knew no packs and had the drivers' queries beside them. */
 const knowsNoPacks = (cli: string | undefined): boolean => /^2\.[0-6]\./.test(cli ?? '');
 
-const commitOf = ({ claim }: CountingClaim): readonly string[] => (claim.source === undefined ? [] : [claim.source.commit]);
+const commitOf = ({ claim }: PlacedClaim): readonly string[] => (claim.source === undefined ? [] : [claim.source.commit]);
 
 const short = (commits: Iterable<string>): string => listed([...commits].map((commit) => commit.slice(0, 12)), 3);
 
 /** Which commit a file analysed, and whether it is the one that was built. */
-const commitOfFile = ({ file, value, sha256 }: Fact<'codeql'>, claims: readonly CountingClaim[]): Observation => {
+const commitOfFile = ({ file, value, sha256 }: Fact<'codeql'>, claims: readonly PlacedClaim[]): Observation => {
   const where = { file, subject: file, cause: file };
-  const names = ({ claim }: CountingClaim): boolean => sha256 !== undefined && claim.artifacts.some((artifact) => artifact.sha256 === sha256);
+  const names = ({ claim }: PlacedClaim): boolean => sha256 !== undefined && claim.artifacts.some((artifact) => artifact.sha256 === sha256);
   const named = claims.filter(names).flatMap(commitOf);
   const others = claims.filter((each) => !names(each)).flatMap(commitOf);
   const revisions = value.runs.flatMap((run) => run.revisions).map((revision) => revision.toLowerCase());
