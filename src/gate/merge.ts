@@ -52,7 +52,7 @@ const labelled = (legs: readonly (Leg & { readonly verdict: Verdict })[]): reado
 
 const RANK: ReadonlyMap<string, number> = new Map(RULE_IDS.map((id, index) => [id, index]));
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const text = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const inOrder = (a: Finding, b: Finding): number =>
   text(a.package, b.package) || (RANK.get(a.rule) ?? RULE_IDS.length) - (RANK.get(b.rule) ?? RULE_IDS.length) || text(a.rule, b.rule)
@@ -71,7 +71,7 @@ const worse = (a: Finding, b: Finding): Finding => {
 const unionOf = (findings: readonly Finding[]): readonly Finding[] => {
   const found = new Map<string, Finding>();
   for (const each of findings) {
-    const key = [each.package, each.rule, each.fingerprint].join('\n');
+    const key = `${each.package}\n${each.rule}\n${each.fingerprint}`;
     const there = found.get(key);
     found.set(key, there === undefined ? each : worse(there, each));
   }

@@ -3,6 +3,7 @@ import { cli } from '../../src/cli.ts';
 import { legNames, parseExpected } from '../../src/commands/report.ts';
 import { parseVerdict } from '../../src/gate/schema.ts';
 import type { Verdict } from '../../src/gate/verdict.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import { memoryHost } from '../support/memory-host.ts';
 import { aFinding, aPackage, aVerdict } from '../support/verdicts.ts';
 
@@ -54,6 +55,28 @@ describe('driver-gate report', () => {
     const { code, err } = await run(args, given);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+});
+
+describe('a matrix of 300 packages', () => {
+  const files = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`verdicts/leg-${at}/verdict.json`, of(`package-${at}`)]));
+
+  it('is one verdict, one comment that fits, one SARIF file', async () => {
+    const { code, written } = await run(['verdicts/*/verdict.json', '--expect', '300', '--report-dir', 'out', '--quiet'], files);
+    expect(code).toBe(0);
+    const verdict = parseVerdict(written.get('out/verdict.json') ?? '', 'v');
+    expect(verdict).toMatchObject({ decision: 'go', blocking: 0, counts: { pass: 300 } });
+    expect(verdict.packages).toHaveLength(300);
+    expect(JSON.parse(written.get('out/verdict.sarif') ?? '').runs).toHaveLength(1);
+    expect(renderComment(verdict, {}, { key: 'k', run: 1, attempt: 1, sha: 'abc', digest: 'd', fingerprints: [] }).length).toBeLessThan(60_000);
+  });
+
+  it('is a no-go when one of them failed, and names it', async () => {
+    const { 'verdicts/leg-177/verdict.json': _, ...others } = files;
+    const names = Array.from({ length: 300 }, (__, at) => `leg-${at}`).join(',');
+    const { code, out } = await run(['verdicts/*/verdict.json', '--expect', names], others);
+    expect(code).toBe(1);
+    expect(out).toContain('The verdict of leg-177 is missing');
   });
 });
 
