@@ -48,7 +48,8 @@ export const cabinetLayoutIsAccepted = defineRule({
   remedy: 'In the DDF, write `.Set DestinationDir=<PackageName>` before the file list.',
   why: 'Partner Center takes every top folder of the cabinet for one driver package and refuses a cabinet that has files beside them. The usual cause is a makecab directive file without a destination folder, so that everything lands at the root.',
   authority: 'Microsoft Learn: code-signing-attestation (sample DDF), hardware-submission-create, "Error: File missing"',
-  needs: ['cabinet'],
+  applies: ({ cabinet, hlkx }) => (cabinet.length === 0 && hlkx.length > 0 ? 'the submission is an HLK package' : true),
+  needs: [['cabinet', 'hlkx']],
   uses: ['submission'],
   *check({ cabinet, submission }) {
     for (const { file, value } of cabinet) {

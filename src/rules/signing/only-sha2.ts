@@ -1,4 +1,5 @@
 import type { SignedCatalog } from '../../evidence/evidence.ts';
+import type { SignedHlkx } from '../../evidence/hlkx.ts';
 import type { Signature } from '../../trust/signature.ts';
 import { endsAtMicrosoft } from '../grades.ts';
 import { counted } from '../paths.ts';
@@ -33,6 +34,12 @@ const judgeMembers = (file: string, { catalog, signatures }: SignedCatalog): Obs
   return fail(message, { file, remedy: 'Make the catalog again with a current Inf2Cat, or submit to Partner Center.' });
 };
 
+/** HLK Studio offers SHA-1 only for packages of old kits, so it is no more than a warning there. */
+const judgeHlkx = (file: string, { signatures }: SignedHlkx): Observation | undefined => {
+  const weak = [...new Set(signatures.flatMap(({ digestMethods, signature }) => [...digestMethods, ...(isReadable(signature) ? [signature.signerDigestAlgorithm] : [])]).filter((name) => name !== '' && !STRONG.has(name)))];
+  return weak.length === 0 ? undefined : warn(`the HLK package ${file} is signed with ${weak.join(' and ')}`, { subject: file, remedy: 'Sign the .hlkx again with a current HLK Studio, or with a tool that uses SHA-256.' });
+};
+
 export const onlySha2 = defineRule({
   id: 'SIGN-005',
   family: 'signing',
@@ -45,13 +52,13 @@ export const onlySha2 = defineRule({
   why: 'SHA-1 and MD5 no longer tie a signature to one file: two files with the same digest can be made. Microsoft takes SHA-2 only, in the signature, in the digest it covers and in the catalog\'s list.',
   authority: 'Microsoft Learn: code-signing-reqs (certificates SHA-2, /fd sha256)',
   needs: ['tree'],
-  uses: ['binary', 'catalog', 'cabinet'],
-  *check({ binary, catalog, cabinet }, { stage }) {
+  uses: ['binary', 'catalog', 'cabinet', 'hlkx'],
+  *check({ binary, catalog, cabinet, hlkx }, { stage }) {
     const files = signedFiles({ binary, catalog, cabinet }).filter(({ signatures }) => signatures.length > 0);
-    const seen = [...files.flatMap((found) => judge(found) ?? []), ...catalog.flatMap(({ file, value }) => judgeMembers(file, value) ?? [])];
+    const seen = [...files.flatMap((found) => judge(found) ?? []), ...hlkx.flatMap(({ file, value }) => judgeHlkx(file, value) ?? []), ...catalog.flatMap(({ file, value }) => judgeMembers(file, value) ?? [])];
     yield* seen;
     if (stage === 'release' && catalog.length === 0) yield unknown('there is no catalog, so the digests that Windows will use are not known', { cause: absentCause('catalog') });
-    else if (files.length === 0) yield unknown('nothing here is signed, so there is no digest to judge', { remedy: 'Gate what is submitted: the cabinet, signed with /fd sha256.' });
-    else if (seen.length === 0) yield pass(`SHA-2 throughout in ${counted(files.length, 'signed file')}`);
+    else if (files.length === 0 && hlkx.every(({ value }) => value.signatures.length === 0)) yield unknown('nothing here is signed, so there is no digest to judge', { remedy: 'Gate what is submitted: the cabinet, signed with /fd sha256.' });
+    else if (seen.length === 0) yield pass(`SHA-2 throughout in ${counted(files.length + hlkx.filter(({ value }) => value.signatures.length > 0).length, 'signed file')}`);
   },
 });

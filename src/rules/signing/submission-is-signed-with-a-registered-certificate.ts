@@ -19,6 +19,18 @@ const judge = (file: string, signature: Signature, registered: readonly string[]
   return pass(`${file} is signed by the registered certificate of "${signer.commonName}"`, where);
 };
 
+const SIGN_CABINET = 'Sign the cabinet with a certificate that is registered in Partner Center: signtool sign /fd sha256 /tr <TSA> /td sha256.';
+const SIGN_HLKX = 'Sign the package in HLK Studio, when it is made, with a certificate that is registered in Partner Center.';
+
+/** One good signature is enough. */
+function* judgeAll(file: string, signatures: readonly Signature[], registered: readonly string[], now: number, remedy: string): Generator<Observation> {
+  const seen = signatures.map((signature) => judge(file, signature, registered, now));
+  const good = seen.find(({ outcome }) => outcome === 'pass');
+  if (signatures.length === 0) yield fail(`${file} is not signed: Partner Center refuses it`, { subject: file, remedy });
+  else if (good !== undefined) yield good;
+  else yield* seen;
+}
+
 export const submissionIsSignedWithARegisteredCertificate = defineRule({
   id: 'SIGN-010',
   family: 'signing',
@@ -30,15 +42,10 @@ export const submissionIsSignedWithARegisteredCertificate = defineRule({
   remedy: 'Register the certificate in Partner Center (upload a signed file), or sign with a registered one.',
   why: 'Partner Center accepts a submission only from a certificate it knows. The upload of an artifact signed with last year\'s certificate fails hours later with a message that does not name the certificate.',
   authority: 'Microsoft Learn: code-signing-reqs; MicrosoftDocs/windows-driver-docs#2289 (SignatureValidationFailed)',
-  needs: ['cabinet', 'policy'],
-  *check({ cabinet }, { policy, now }) {
+  needs: [['cabinet', 'hlkx'], 'policy'],
+  *check({ cabinet, hlkx }, { policy, now }) {
     const registered = policy.registeredCertificates.map(normal);
-    for (const { file, value } of cabinet) {
-      const seen = value.signatures.map((signature) => judge(file, signature, registered, now.getTime()));
-      const good = seen.find(({ outcome }) => outcome === 'pass');
-      if (value.signatures.length === 0) yield fail(`${file} is not signed: Partner Center refuses it`, { subject: file, remedy: 'Sign the cabinet with a certificate that is registered in Partner Center: signtool sign /fd sha256 /tr <TSA> /td sha256.' });
-      else if (good !== undefined) yield good;
-      else yield* seen;
-    }
+    for (const { file, value } of cabinet) yield* judgeAll(file, value.signatures, registered, now.getTime(), SIGN_CABINET);
+    for (const { file, value } of hlkx) yield* judgeAll(file, value.signatures.map(({ signature }) => signature), registered, now.getTime(), SIGN_HLKX);
   },
 });
