@@ -1,6 +1,6 @@
 import type { Boundary, Fault, Limits } from './faults.ts';
 import type {
-  SeenRequest, StoredArtifact, StoredComment, StoredDeployment, StoredDeploymentStatus, StoredIssue, StoredLabel, StoredPull, StoredReaction, StoredRelease,
+  SeenRequest, StoredArtifact, StoredComment, StoredDeployment, StoredDeploymentStatus, StoredIssue, StoredLabel, StoredLabelling, StoredPull, StoredReaction, StoredRelease,
   StoredRepository, StoredReview, StoredRun, StoredStatus, Token,
 } from './stored.ts';
 
@@ -22,6 +22,7 @@ export class GitHubState {
   readonly comments: StoredComment[] = [];
   readonly reactions: StoredReaction[] = [];
   readonly labels: StoredLabel[] = [];
+  readonly labelled: StoredLabelling[] = [];
   readonly pulls = new Map<number, StoredPull>();
   readonly reviews: StoredReview[] = [];
   readonly statuses: StoredStatus[] = [];
@@ -125,6 +126,17 @@ export class GitHubState {
     return label;
   }
 
+  /** Someone puts a label on an issue. */
+  label(on: number, label: string, by: string): void {
+    if (!this.labels.some(({ name }) => name === label)) this.addLabel(label);
+    this.issueOf(on)?.labels.push(label);
+    this.labelled.push({ id: this.id(), on, by, label, at: this.now() });
+  }
+
+  addReview(pull: number, author: string, state: StoredReview['state'], commit: string): void {
+    this.reviews.push({ id: this.id(), pull, author, state, body: '', commit, at: this.now() });
+  }
+
   addFile(commit: string, path: string, text: string, repository = this.repository): void {
     this.contents.set(`${repository}@${commit}:${path}`, text);
   }
@@ -147,8 +159,8 @@ export class GitHubState {
   }
 
   #lists(): Readonly<Record<string, unknown[]>> {
-    const { issues, comments, reactions, labels, reviews, statuses, deployments, deploymentStatuses, environments, runs, artifacts, releases } = this;
-    return { issues, comments, reactions, labels, reviews, statuses, deployments, deploymentStatuses, environments, runs, artifacts, releases };
+    const { issues, comments, reactions, labels, labelled, reviews, statuses, deployments, deploymentStatuses, environments, runs, artifacts, releases } = this;
+    return { issues, comments, reactions, labels, labelled, reviews, statuses, deployments, deploymentStatuses, environments, runs, artifacts, releases };
   }
 
   #maps(): Readonly<Record<string, Map<unknown, unknown>>> {

@@ -60,6 +60,15 @@ export interface StoredLabel {
   description: string | null;
 }
 
+/** That someone put a label on an issue. */
+export interface StoredLabelling {
+  readonly id: number;
+  readonly on: number;
+  readonly by: string;
+  readonly label: string;
+  readonly at: string;
+}
+
 export interface StoredPull {
   readonly number: number;
   head: { sha: string; ref: string; repository: string | null };

@@ -7,7 +7,7 @@ export const OPERATIONS: readonly string[] = [
   'git/create-ref', 'git/get-ref', 'git/update-ref',
   'issues/add-assignees', 'issues/add-blocked-by-dependency', 'issues/add-labels', 'issues/add-sub-issue', 'issues/create', 'issues/create-comment', 'issues/create-label',
   'issues/delete-comment', 'issues/delete-label', 'issues/get', 'issues/get-comment', 'issues/get-label', 'issues/list-comments', 'issues/list-comments-for-repo',
-  'issues/list-dependencies-blocked-by', 'issues/list-for-repo', 'issues/list-labels-for-repo', 'issues/list-labels-on-issue', 'issues/list-sub-issues', 'issues/lock',
+  'issues/list-dependencies-blocked-by', 'issues/list-events', 'issues/list-for-repo', 'issues/list-labels-for-repo', 'issues/list-labels-on-issue', 'issues/list-sub-issues', 'issues/lock',
   'issues/remove-assignees', 'issues/remove-label', 'issues/remove-sub-issue', 'issues/reprioritize-sub-issue', 'issues/set-labels', 'issues/unlock', 'issues/update', 'issues/update-comment',
   'issues/update-label',
   'meta/get', 'pulls/get', 'pulls/list', 'pulls/list-commits', 'pulls/list-files', 'pulls/list-reviews', 'rate-limit/get',

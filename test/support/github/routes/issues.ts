@@ -102,7 +102,19 @@ const lock = (locked: boolean) => (call: Call): Answer => {
   return done;
 };
 
+/** Only labels: nothing here asks for other events. Who holds a label set it. */
+const events = (call: Call): Answer => {
+  const { state, origin } = call;
+  const issue = issueOf(call);
+  if (issue === undefined) return notFound;
+  return paged(call, state.labelled.filter(({ on }) => on === issue.number), ({ id, by, label, at }) => ({
+    id, node_id: `LE_${id}`, url: `${origin}/repos/${state.repository}/issues/events/${id}`, actor: userOf(by), event: 'labeled', commit_id: null, commit_url: null, created_at: at,
+    performed_via_github_app: null, label: { name: label, color: 'ededed' },
+  }));
+};
+
 export const issues: readonly Route[] = [
+  { operation: 'issues/list-events', permissions: READ, answer: events },
   { operation: 'issues/create', permissions: ['issues=write'], answer: create },
   {
     operation: 'issues/get', permissions: READ,
