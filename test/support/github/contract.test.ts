@@ -59,7 +59,7 @@ describe('the contract', () => {
       ['POST', `${R}/issues/comments/${comment}/reactions`, 201, { content: '+1' }], ['GET', `${R}/issues/comments/${comment}/reactions`, 200],
       ['POST', `${R}/labels`, 201, { name: 'ring/baking', color: 'bf8700' }], ['GET', `${R}/labels`, 200], ['GET', `${R}/labels/ring%2Fbaking`, 200],
       ['PATCH', `${R}/labels/ring%2Fbaking`, 200, { color: '000000' }], ['POST', `${R}/issues/2/labels`, 200, { labels: ['ring/baking'] }], ['PUT', `${R}/issues/2/labels`, 200, { labels: ['a', 'b'] }],
-      ['GET', `${R}/issues/2/labels`, 200], ['DELETE', `${R}/issues/2/labels/a`, 200], ['DELETE', `${R}/labels/ring%2Fbaking`, 204],
+      ['GET', `${R}/issues/2/labels`, 200], ['GET', `${R}/issues/2/events`, 200], ['DELETE', `${R}/issues/2/labels/a`, 200], ['DELETE', `${R}/labels/ring%2Fbaking`, 204],
       ['POST', `${R}/issues/2/sub_issues`, 201, { sub_issue_id: child }], ['GET', `${R}/issues/2/sub_issues`, 200],
       ['DELETE', `${R}/issues/2/sub_issue`, 200, { sub_issue_id: child }], ['POST', `${R}/issues/2/dependencies/blocked_by`, 201, { issue_id: child }], ['GET', `${R}/issues/2/dependencies/blocked_by`, 200],
       ['POST', `${R}/statuses/${SHA}`, 201, { state: 'success', context: 'a' }], ['GET', `${R}/commits/${SHA}/statuses`, 200], ['GET', `${R}/commits/${SHA}/status`, 200],
