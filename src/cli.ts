@@ -56,7 +56,7 @@ const RUN: Readonly<Record<CommandName, (written: Written, host: CliHost) => Pro
   inspect: async ({ operands, switches, values }, host) => {
     if (operands.length === 0) throw new InputError('inspect needs a PATH: any file, folder or archive. Example: driver-gate inspect driver.sys');
     const { inspect } = await import('./commands/inspect.ts');
-    return inspect(operands, { json: switches.has('json'), extract: values['extract']?.[0] }, host);
+    return inspect(operands, { json: switches.has('json'), extract: values['extract']?.[0], mode: values['mode']?.[0] }, host);
   },
   explain: async ({ operands, switches }, host) => (await import('./commands/explain.ts')).explain(operands, { all: switches.has('all'), json: switches.has('json') }, host),
   schema: async ({ operands }, host) => (await import('./commands/schema.ts')).schema(operands, host),

@@ -64,13 +64,14 @@ Example: driver-gate report verdicts/*/verdict.json --expect 3 --html report.htm
   },
   inspect: {
     summary: 'say what a file is, who signed it, and what is wrong with it',
-    flags: { json: 'switch', extract: 'value', help: 'switch' },
+    flags: { json: 'switch', extract: 'value', mode: 'value', help: 'switch' },
     help: `Usage: driver-gate inspect PATH... [options]
 
 Says what files are: INF, PE, catalog, cabinet, zip, or a folder of them. Exit code 0 even for a broken file, 2 when it is not there.
 
   --json               one JSON array on standard output
   --extract DIR        write the resources of a PE, and what an archive holds, into DIR
+  --mode k|u|w|h       InfVerif mode whose levels the findings of an INF have (h). A .inx is read as stampinf leaves it
 
 Example: driver-gate inspect driver.sys driver.cat
 `,
@@ -79,6 +80,7 @@ Example: driver-gate inspect driver.sys driver.cat
     summary: 'why a rule exists, what it rests on, how to satisfy it',
     flags: { json: 'switch', all: 'switch', help: 'switch' },
     help: `Usage: driver-gate explain RULE-ID... [options]
+       driver-gate explain CODE... [options]     a code of InfVerif, such as 1324
        driver-gate explain --all [options]
 
 Says what a rule demands, why, when, how severely, and what to do when it fails.

@@ -1,5 +1,6 @@
 import { inspectFile, unreadableFile, type Inspected } from '../evidence/inspection.ts';
 import { indexMembers } from '../evidence/members.ts';
+import type { InfverifMode } from '../formats/inf/codes.ts';
 import { InputError } from '../policy/error.ts';
 import { renderInspection, renderInspectionJson, type Inspection } from '../report/inspect.ts';
 import { COLOUR, NO_COLOUR } from '../report/palette.ts';
@@ -11,6 +12,8 @@ import type { CliHost } from './host.ts';
 export interface InspectOptions {
   readonly json: boolean;
   readonly extract: string | undefined;
+  /** InfVerif mode whose levels INFs are shown with: one of k, u, w, h; h when not given. */
+  readonly mode?: string | undefined;
 }
 
 type Host = Pick<CliHost, 'out' | 'terminal' | 'now' | 'kindOf' | 'openFile' | 'folder' | 'extract'>;
@@ -24,6 +27,14 @@ interface Task {
 }
 
 const joined = (folder: string, path: string): string => (folder.endsWith('/') ? `${folder}${path}` : `${folder}/${path}`);
+
+const MODES: readonly InfverifMode[] = ['k', 'u', 'w', 'h'];
+
+const modeOf = (written: string | undefined): InfverifMode => {
+  const mode = MODES.find((known) => known === (written ?? 'h').toLowerCase().replace(/^\//u, ''));
+  if (mode === undefined) throw new InputError(`--mode ${written ?? ''} is no mode of InfVerif; k, u, w and h are`);
+  return mode;
+};
 
 const baseName = (path: string): string => /([^/\\]+)[/\\]*$/.exec(path)?.[1] ?? path;
 
@@ -72,11 +83,12 @@ const withCatalogs = (found: readonly Omit<Inspection, 'catalogs'>[]): readonly 
 
 /** `driver-gate inspect PATH... [--json] [--extract DIR]`. A broken file is an answer, not an error. */
 export const inspect = (paths: readonly string[], options: InspectOptions, host: Host): number => {
+  const mode = modeOf(options.mode);
   const trust: TrustContext = { now: host.now().getTime(), extraRoots: [] };
   const tasks = tasksOf(paths, options, host);
   const algorithms = tasks.some(({ file }) => file.toLowerCase().endsWith('.cat')) ? ['sha1'] : [];
   const inspections = withCatalogs(tasks.map((task) => inspectTask(task, trust, algorithms, host)));
   const { columns, colour } = host.terminal;
-  host.out(options.json ? renderInspectionJson(inspections) : renderInspection(inspections, columns, colour ? COLOUR : NO_COLOUR));
+  host.out(options.json ? renderInspectionJson(inspections, mode) : renderInspection(inspections, columns, colour ? COLOUR : NO_COLOUR, mode));
   return 0;
 };

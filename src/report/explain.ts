@@ -1,5 +1,7 @@
 import { CHANNEL_SEVERITIES } from '../policy/channels.ts';
 import { CHANNELS, PROFILES, STAGES, type Severity } from '../policy/words.ts';
+import { INFVERIF_CODES, type InfverifCode, type InfverifMode } from '../formats/inf/codes.ts';
+import { remedyFor } from '../rules/inf-remedies.ts';
 import type { Rule } from '../rules/rule.ts';
 import { SEED } from '../rules/seed.ts';
 import { kindWords } from './kinds.ts';
@@ -14,6 +16,28 @@ export interface SeedText {
 }
 
 /** All that is known of a rule, for people and for programs. */
+/** A code of InfVerif: what it means, and whether it is looked for. */
+export interface CodePage {
+  readonly code: number;
+  readonly meaning: string;
+  readonly levels: Readonly<Record<InfverifMode, string>>;
+  /** Rule that judges it. */
+  readonly rule: string;
+  readonly checked: boolean;
+  /** Why it is not looked for, when it is not. */
+  readonly reason: string | null;
+  readonly fix: string | null;
+}
+
+export const codePage = ({ code, meaning, levels, rule, unchecked }: InfverifCode): CodePage =>
+  ({ code, meaning, levels, rule, checked: unchecked === undefined, reason: unchecked ?? null, fix: remedyFor({ code, note: undefined, message: '', place: { line: 1, column: 1 }, section: '' }) ?? null });
+
+/** Codes of InfVerif that belong to a rule. */
+export interface RuleCodes {
+  readonly checked: readonly number[];
+  readonly notChecked: readonly { readonly code: number; readonly meaning: string; readonly reason: string }[];
+}
+
 export interface RulePage {
   readonly id: string;
   readonly family: string;
@@ -30,7 +54,22 @@ export interface RulePage {
   readonly uses: readonly string[];
   readonly authority: string;
   readonly remedy: string;
+  readonly infverif?: RuleCodes;
 }
+
+const codesOf = (rule: string): RuleCodes | undefined => {
+  const codes = [...INFVERIF_CODES.values()].filter((found) => found.rule === rule);
+  if (codes.length === 0) return undefined;
+  return {
+    checked: codes.flatMap(({ code, unchecked }) => (unchecked === undefined ? [code] : [])),
+    notChecked: codes.flatMap(({ code, meaning, unchecked }) => (unchecked === undefined ? [] : [{ code, meaning, reason: unchecked }])),
+  };
+};
+
+const withCodes = (rule: string): Pick<RulePage, 'infverif'> => {
+  const infverif = codesOf(rule);
+  return infverif === undefined ? {} : { infverif };
+};
 
 export const rulePage = (rule: Rule, sentences: ReadonlyMap<string, SeedText>): RulePage => ({
   id: rule.id, family: rule.family, title: rule.title, why: rule.why,
@@ -46,6 +85,7 @@ export const rulePage = (rule: Rule, sentences: ReadonlyMap<string, SeedText>): 
   uses: rule.uses ?? [],
   authority: rule.authority,
   remedy: rule.remedy,
+  ...withCodes(rule.id),
 });
 
 const LABEL = 12;
@@ -63,6 +103,20 @@ const severityText = ({ severity, raisedBy }: RulePage): string => {
   return channels === '' ? profiles : `${profiles}; at least ${channels}`;
 };
 
+/** One code as a page of text. */
+export const renderCode = (page: CodePage, columns: number, palette: Palette = NO_COLOUR): string => {
+  const width = Math.min(Math.max(columns, 40), 100);
+  const field = (label: string, text: string): readonly string[] => hanging(palette.faint(label.padEnd(LABEL)), text, LABEL, width);
+  const lines = [
+    ...hanging(`${palette.name(`InfVerif ${page.code}`)}  `, page.meaning, 15, width), '',
+    ...field('levels', Object.entries(page.levels).map(([mode, level]) => `/${mode} ${level}`).join(' · ')),
+    ...field('rule', page.rule),
+    ...(page.fix === null ? [] : field('fix', page.fix)),
+    ...field('checked', page.reason === null ? 'yes' : `no: ${page.reason}. Silence about it means nothing`),
+  ];
+  return `${lines.join('\n')}\n`;
+};
+
 /** One rule as a page of text. */
 export const renderRule = (page: RulePage, columns: number, palette: Palette = NO_COLOUR): string => {
   const width = Math.min(Math.max(columns, 40), 100);
@@ -78,6 +132,8 @@ export const renderRule = (page: RulePage, columns: number, palette: Palette = N
     ...field('demanded by', `Microsoft, "${SEED.title}" (${SEED.date}), in our words:`),
     ...page.seed.flatMap(({ id, heading, text }) => field('', `${id} (${heading}): ${text}`)),
     ...field('authority', page.authority),
+    ...(page.infverif === undefined || page.infverif.checked.length === 0 ? [] : field('InfVerif', `codes ${page.infverif.checked.join(', ')}`)),
+    ...(page.infverif?.notChecked ?? []).flatMap(({ code, meaning, reason }) => field('', `not looked for: ${code} (${meaning}), because ${reason}`)),
   ];
   return `${lines.join('\n')}\n`;
 };

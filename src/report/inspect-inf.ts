@@ -1,14 +1,24 @@
-import { CHECKED_CODES } from '../formats/inf/codes.ts';
-import type { Inf } from '../formats/inf/inf.ts';
+import { CHECKED_CODES, levelOf, type InfverifMode } from '../formats/inf/codes.ts';
+import type { Inf, InfDiagnostic } from '../formats/inf/inf.ts';
+import { remedyFor } from '../rules/inf-remedies.ts';
 import type { Row } from './inspect-signature.ts';
 
 const MANY = 8;
+/** Findings shown to a person; a file with more has one cause for most. */
+const MOST = 100;
 
-/** The members of an INF in `inspect --json`. */
-export const infJson = (inf: Inf) => ({
+/** A finding as a linter prints it. */
+const found = (diagnostic: InfDiagnostic, mode: InfverifMode) =>
+  ({ ...diagnostic, level: levelOf(diagnostic, mode), line: diagnostic.place.line, column: diagnostic.place.column, fix: remedyFor(diagnostic) ?? null });
+
+/** What the mode has nothing to say on is not shown. */
+const shown = ({ diagnostics }: Inf, mode: InfverifMode) => diagnostics.map((diagnostic) => found(diagnostic, mode)).filter(({ level }) => level !== 'none');
+
+/** The members of an INF in `inspect --json`. `diagnostics` is what the reader saw, each with its level under the mode; `none` is no finding of that mode. */
+export const infJson = (inf: Inf, mode: InfverifMode) => ({
   kind: inf.kind, isDriver: inf.isDriver, encoding: inf.encoding, version: inf.version, architectures: inf.architectures, models: inf.models, hardwareIds: inf.hardwareIds,
   files: inf.files, services: inf.services, sections: inf.sections, includes: inf.includes, signatureAttributes: inf.signatureAttributes,
-  declarative: inf.declarative ?? null, stopped: inf.stopped ?? null, diagnostics: inf.diagnostics, checkedCodes: CHECKED_CODES,
+  declarative: inf.declarative ?? null, stopped: inf.stopped ?? null, wdf: inf.wdf, security: inf.security, mode, diagnostics: inf.diagnostics.map((diagnostic) => found(diagnostic, mode)), checkedCodes: CHECKED_CODES,
 });
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -24,16 +34,16 @@ const KINDS: Readonly<Record<Inf['kind'], string>> = { device: 'device driver', 
 
 export const infKind = ({ isDriver, kind, version }: Inf): string => (isDriver ? `${KINDS[kind]} INF${version.class === undefined ? '' : `, class ${version.class}`}` : 'setup information, not a driver\'s');
 
-const diagnosticRow = ({ code, message, place }: Inf['diagnostics'][number]): Row =>
-  ({ label: `  line ${place.line}`, text: `${message}${code === undefined ? '' : ` (InfVerif ${code})`}`, tone: 'warn' });
+const diagnosticRow = ({ code, level, message, line, column, fix }: ReturnType<typeof found>): Row =>
+  ({ label: `  ${line}:${column}`, text: `${level}${code === undefined ? '' : ` ${code}`}: ${message}${fix === null ? '' : ` → ${fix}`}`, tone: level === 'error' ? 'bad' : 'warn' });
 
 /** Said by the row on the encoding. */
 const WRONG_ENCODING = 1003;
 
 /** The rows of an INF. */
-export const infRows = (inf: Inf): Row[] => {
+export const infRows = (inf: Inf, mode: InfverifMode): Row[] => {
   const { version } = inf;
-  const diagnostics = inf.diagnostics.filter(({ code }) => code !== WRONG_ENCODING);
+  const diagnostics = shown(inf, mode).filter(({ code }) => code !== WRONG_ENCODING);
   return [
     ...row('provider', version.provider === undefined ? [] : [version.provider]),
     ...row('driver', version.driverVer === undefined ? [] : [`${version.driverVer.version ?? '?'} of ${version.driverVer.date ?? version.driverVer.text}`]),
@@ -44,7 +54,7 @@ export const infRows = (inf: Inf): Row[] => {
     ...row('files', distinct(inf.files.map(({ path }) => path))),
     ...row('services', distinct(inf.services.map(serviceText))),
     { label: 'encoding', text: inf.encoding.reason, ...(inf.encoding.status === 'pass' ? {} : { tone: 'warn' as const }) },
-    ...(diagnostics.length === 0 ? [] : [{ label: 'problems', text: String(diagnostics.length), tone: 'warn' as const }, ...diagnostics.slice(0, MANY).map(diagnosticRow)]),
-    ...(diagnostics.length > MANY ? [{ label: '', text: `… and ${diagnostics.length - MANY} more (--json lists all)`, tone: 'faint' as const }] : []),
+    ...(diagnostics.length === 0 ? [] : [{ label: 'problems', text: `${diagnostics.length} under /${mode}`, tone: 'warn' as const }, ...diagnostics.slice(0, MOST).map(diagnosticRow)]),
+    ...(diagnostics.length > MOST ? [{ label: '', text: `… and ${diagnostics.length - MOST} more (--json lists all)`, tone: 'faint' as const }] : []),
   ];
 };

@@ -1,3 +1,4 @@
+import type { InfverifMode } from '../formats/inf/codes.ts';
 import type { Inspected } from '../evidence/inspection.ts';
 import type { Grade } from '../trust/signature.ts';
 import { cabinetJson, cabinetRows, catalogJson, catalogRows, zipJson, zipRows } from './inspect-containers.ts';
@@ -25,13 +26,13 @@ const UNREAD: Readonly<Partial<Record<Inspected['format'], object>>> = {
   catalog: { signatures: [], members: [], attributes: {} },
 };
 
-const ownJson = (inspected: Inspected): object => {
+const ownJson = (inspected: Inspected, mode: InfverifMode): object => {
   if (inspected.value === undefined) return UNREAD[inspected.format] ?? {};
   switch (inspected.format) {
     case 'pe':
       return imageJson(inspected.value, inspected.digests.authenticode['sha256']);
     case 'inf':
-      return infJson(inspected.value);
+      return infJson(inspected.value, mode);
     case 'pdb':
       return inspected.value;
     case 'catalog':
@@ -47,10 +48,10 @@ const ownJson = (inspected: Inspected): object => {
 const withoutUndefined = (_: string, value: unknown): unknown => (value === undefined ? null : value);
 
 /** `inspect --json`: always an array, one object per file. */
-export const renderInspectionJson = (inspections: readonly Inspection[]): string => {
+export const renderInspectionJson = (inspections: readonly Inspection[], mode: InfverifMode = 'h'): string => {
   const objects = inspections.map(({ inspected, catalogs, extracted, problems }) => ({
     file: inspected.file, format: inspected.format, size: inspected.size, sha256: inspected.sha256, problems: [...inspected.problems, ...problems],
-    ...ownJson(inspected),
+    ...ownJson(inspected, mode),
     ...(catalogs === undefined ? {} : { inCatalogs: catalogs }),
     ...(extracted.length === 0 ? {} : { extracted }),
   }));
@@ -66,13 +67,13 @@ const kindOf = (inspected: Inspected): string => {
   return inspected.format === 'catalog' ? `catalog, version ${inspected.value.catalog.version}` : NAMES[inspected.format];
 };
 
-const ownRows = (inspected: Inspected): Row[] => {
+const ownRows = (inspected: Inspected, mode: InfverifMode): Row[] => {
   if (inspected.value === undefined) return [];
   switch (inspected.format) {
     case 'pe':
       return imageRows(inspected.value);
     case 'inf':
-      return infRows(inspected.value);
+      return infRows(inspected.value, mode);
     case 'pdb':
       return [{ label: 'identity', text: `${inspected.value.guid}, age ${inspected.value.age}` }];
     case 'catalog':
@@ -88,16 +89,16 @@ const ownRows = (inspected: Inspected): Row[] => {
 /** What is said as a problem is not said again as a fact. */
 const withoutRepeats = (rows: readonly Row[]): Row[] => rows.filter(({ label, text }) => label === 'problem' || !rows.some((other) => other.label === 'problem' && other.text === text));
 
-const allRows = ({ inspected, catalogs, extracted, problems }: Inspection): Row[] => [
+const allRows = ({ inspected, catalogs, extracted, problems }: Inspection, mode: InfverifMode): Row[] => [
   ...[...inspected.problems, ...problems].map((text): Row => ({ label: 'problem', text, tone: 'bad' })),
   ...(catalogs === undefined || catalogs.length === 0 ? [] : [{ label: 'listed in', text: catalogs.map(({ file, grade }) => `${file.slice(file.lastIndexOf('/') + 1)} (${grade})`).join(', ') }]),
-  ...ownRows(inspected),
+  ...ownRows(inspected, mode),
   ...(inspected.sha256 === '' ? [] : [{ label: 'sha256', text: inspected.sha256, tone: 'faint' as const }]),
   ...(inspected.digests.authenticode['sha256'] === undefined ? [] : [{ label: 'digest', text: `authenticode sha256 ${inspected.digests.authenticode['sha256']}`, tone: 'faint' as const }]),
   ...extracted.map((path, index): Row => ({ label: index === 0 ? 'written' : '', text: path })),
 ];
 
-const rowsOf = (inspection: Inspection): Row[] => withoutRepeats(allRows(inspection));
+const rowsOf = (inspection: Inspection, mode: InfverifMode): Row[] => withoutRepeats(allRows(inspection, mode));
 
 const LABEL = 14;
 const LONGEST = 2000;
@@ -111,11 +112,11 @@ const renderRow = ({ label, text, tone }: Row, columns: number, palette: Palette
 const sizeText = (size: number): string => `${String(size).replaceAll(/\B(?=(\d{3})+$)/g, ',')} bytes`;
 
 /** For a person on a terminal: what it is, who vouches for it, what is wrong with it. */
-export const renderInspection = (inspections: readonly Inspection[], columns: number, palette: Palette): string =>
+export const renderInspection = (inspections: readonly Inspection[], columns: number, palette: Palette, mode: InfverifMode = 'h'): string =>
   inspections
     .map((inspection) => {
       const { inspected } = inspection;
       const head = `${palette.strong(visible(inspected.file, 300))}  ${kindOf(inspected)}  ${palette.faint(sizeText(inspected.size))}`;
-      return `${[head, ...rowsOf(inspection).flatMap((row) => renderRow(row, columns, palette))].join('\n')}\n`;
+      return `${[head, ...rowsOf(inspection, mode).flatMap((row) => renderRow(row, columns, palette))].join('\n')}\n`;
     })
     .join('\n');

@@ -117,6 +117,19 @@ export const infOfLines = (lines: number): Uint8Array => {
   return new TextEncoder().encode(out.join('\r\n'));
 };
 
+/** Lines that are as awkward as lines can be, by what they are made of. */
+const AWKWARD: Readonly<Record<string, string>> = {
+  continuations: 'k=a\\\r\n,b', quotes: 'k=a""b"open', tokens: 'k=%P%%P%%Gone%%%', backslashes: 'k=\\ \\ \\ \\ x',
+};
+export const AWKWARD_SHAPES: readonly string[] = Object.keys(AWKWARD);
+
+/** An INF text of about `lines` lines of one awkward shape. */
+export const awkwardInf = (shape: string, lines: number): Uint8Array => {
+  const line = AWKWARD[shape] ?? '';
+  const count = Math.floor(lines / line.split('\n').length);
+  return new TextEncoder().encode(['[Version]', 'Signature="$Windows NT$"', '[Strings]', 'P="Bench"', '[Wide]', ...Array.from({ length: count }, () => line)].join('\r\n'));
+};
+
 /** A signed catalog of `members` flat members. */
 export const catalogOf = (members: number): Uint8Array =>
   buildCatalog({ members: Array.from({ length: members }, (_, at) => ({ name: `file${at}.bin`, data: filler(64, at + 1), kind: 'flat' as const })), attributes: { OS: '_v100_X64', HWID1: 'root\\bench' }, sign: { signer: benchSigner() } });

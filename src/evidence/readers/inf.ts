@@ -13,8 +13,8 @@ const looksLikeInf = (head: Uint8Array): boolean => {
 export const infReader: Reader = {
   format: 'inf',
   looksLike: looksLikeInf,
-  endings: ['.inf'],
+  endings: ['.inf', '.inx'],
   read: ({ source, facts }) => ({
-    ...facts, format: 'inf', ...readOrSay(() => parseInf(readAll(source, 'inf', MAX_INF)), ({ encoding }) => (encoding.status === 'fail' ? [encoding.reason] : [])),
+    ...facts, format: 'inf', ...readOrSay(() => parseInf(readAll(source, 'inf', MAX_INF), { source: facts.file.toLowerCase().endsWith('.inx') }), ({ encoding }) => (encoding.status === 'fail' ? [encoding.reason] : [])),
   }),
 };

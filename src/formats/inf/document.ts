@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import type { Entry } from './field.ts';
 import { lineTable, placeAt } from './lines.ts';
+import type { LineTable } from './lines.ts';
 import type { Architecture, InfDiagnostic, InfNote, Place } from './model.ts';
 import { expanderOf, stringTables } from './strings.ts';
 import type { Expand, StringTable } from './strings.ts';
@@ -81,13 +82,42 @@ const usualTable = ([plain, located]: readonly StringTable[]): StringTable => {
   return empty.values.size === 0 && located !== undefined ? located : empty;
 };
 
-export const openDocument = ({ text }: Text): Document => {
+/** What stampinf writes for the architecture; one character shorter than its placeholder. */
+const ARCHITECTURE = '$ARCH$';
+const STAMPED = 'amd64';
+
+/** A source (.inx) read as stampinf would write it for one architecture; places stay those of the source. */
+const stamp = (raw: string): { readonly text: string; readonly place: (lines: LineTable, offset: number) => Place } => {
+  const shifts: number[] = [];
+  for (let at = raw.indexOf(ARCHITECTURE); at >= 0; at = raw.indexOf(ARCHITECTURE, at + 1)) shifts.push(at - shifts.length);
+  const text = raw.replaceAll(ARCHITECTURE, STAMPED);
+  /** Placeholders that end at or before an offset of the stamped text. */
+  const before = (offset: number): number => {
+    let low = 0;
+    let high = shifts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((shifts[middle] ?? 0) + STAMPED.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { text, place: (lines, offset) => {
+    const { line, column } = placeAt(lines, offset);
+    return { line, column: column + before(offset) - before(lines[line - 1] ?? 0) };
+  } };
+};
+
+/** `source`: placeholders of stampinf are read as what it would write. */
+export const openDocument = ({ text: raw }: Text, source = false): Document => {
+  const stamped = source ? stamp(raw) : undefined;
+  const text = stamped?.text ?? raw;
   const syntax = parseSyntax(text);
   const tables = stringTables(syntax);
   const expand = expanderOf(usualTable(tables));
   const lines = lineTable(text);
   const reports = collectReports();
-  const place = (offset: number): Place => placeAt(lines, offset);
+  const place = (offset: number): Place => (stamped === undefined ? placeAt(lines, offset) : stamped.place(lines, offset));
   const value = (entry: Entry, index: number): string => {
     const field = entry.values[index];
     return field === undefined ? '' : expand(field.text);

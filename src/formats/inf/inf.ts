@@ -10,7 +10,7 @@ import type { Document } from './document.ts';
 import { judgeEncoding } from './encoding.ts';
 import { readFiles } from './files.ts';
 import { walkInstallation } from './install.ts';
-import type { Architecture, Inf, InfVersion } from './model.ts';
+import type { Architecture, Inf, InfDiagnostic, InfVersion } from './model.ts';
 import { readModels } from './models.ts';
 import type { Models } from './models.ts';
 import { readServices } from './services.ts';
@@ -88,7 +88,10 @@ const kindOf = (version: InfVersion, models: Models, { anyDefaultInstall }: Targ
 const installsSomething = (document: Document): boolean =>
   document.section('manufacturer') !== undefined || [...document.syntax.sections.keys()].some((key) => key.startsWith('defaultinstall'));
 
-const understand = (document: Document, text: Text): Inf => {
+/** What stampinf fills in, a source leaves open: its date, its version and its placeholders. */
+const isOpen = ({ code, message }: InfDiagnostic): boolean => code === 1274 || code === 1217 || code === 1218 || (code === 1233 && message.includes('DriverVer'));
+
+const understand = (document: Document, text: Text, source: boolean): Inf => {
   reportSyntax(document);
   const place = (offset: number) => document.place(offset);
   const encoding = judgeEncoding(text, place);
@@ -124,14 +127,19 @@ const understand = (document: Document, text: Text): Inf => {
     installs: models.hardwareIds.length > 0 || targets.primitive,
     includes: installation.includes,
     declarative: checked ? isDeclarative(document, installation, models.models, files) : undefined,
-    diagnostics: document.diagnostics().filter(({ code, note }) => checked || code === 1002 || code === 1003 || code === 1299 || note === 'text-after-header'),
+    diagnostics: document.diagnostics().filter(({ code, note }) => checked || code === 1002 || code === 1003 || code === 1299 || note === 'text-after-header').filter((found) => !(source && isOpen(found))),
   };
 };
 
+export interface InfOptions {
+  /** A source for stampinf (.inx): its placeholders, and a DriverVer still to come, are no fault. */
+  readonly source?: boolean;
+}
+
 /** Reads a setup information file. What Windows would refuse is a diagnostic; only limits and bytes that are no text throw. */
-export const parseInf = (data: Uint8Array): Inf => {
+export const parseInf = (data: Uint8Array, { source = false }: InfOptions = {}): Inf => {
   if (data.length > MAX_BYTES) throw new FormatError('inf', `${data.length} bytes exceed the limit of ${MAX_BYTES}`);
   const text = decodeText(data);
   refuseBinary(text, 'inf');
-  return understand(openDocument(text), text);
+  return understand(openDocument(text, source), text, source);
 };
