@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CommandSpec, Written } from './commands/flags.ts';
-import { COMMAND_NAMES, COMMANDS, HELP, isCommand, LATER_COMMANDS, type CommandName } from './commands/help.ts';
+import { COMMAND_NAMES, COMMANDS, HELP, isCommand, type CommandName } from './commands/help.ts';
 import type { CliHost } from './commands/host.ts';
 import { FormatError } from './formats/error.ts';
 import { VERSION } from './gate/version.ts';
@@ -53,6 +53,10 @@ const RUN: Readonly<Record<CommandName, (written: Written, host: CliHost) => Pro
     const { reportRequest, runReport } = await import('./commands/run-report.ts');
     return runReport(reportRequest(written), host);
   },
+  rollout: async (written, host) => {
+    const { rolloutOffline, rolloutRequest } = await import('./commands/rollout/offline.ts');
+    return rolloutOffline(rolloutRequest(written), host);
+  },
   inspect: async ({ operands, switches, values }, host) => {
     if (operands.length === 0) throw new InputError('inspect needs a PATH: any file, folder or archive. Example: driver-gate inspect driver.sys');
     const { inspect } = await import('./commands/inspect.ts');
@@ -80,7 +84,6 @@ const run = async ([command, ...rest]: readonly string[], host: CliHost): Promis
     host.out(`${VERSION}\n`);
     return 0;
   }
-  if (LATER_COMMANDS.includes(command)) throw new InputError(`the command "${command}" is not part of this version; there are ${COMMAND_NAMES.join(', ')}`);
   if (!isCommand(command)) throw new InputError(`there is no command "${command.slice(0, 80)}"; ${suggestion(command, COMMAND_NAMES)}`);
   const written = parsed(rest, COMMANDS[command]);
   if (written.switches.has('help')) {

@@ -67,8 +67,8 @@ describe('help and version', () => {
 describe('usage errors end with 2 and say what, where and how to mend it', () => {
   it.each([
     [['gat'], 'there is no command "gat"; did you mean "gate"?\nSee driver-gate --help'],
-    [['rollout', 'status'], 'the command "rollout" is not part of this version; there are gate, report, inspect, explain, schema, init'],
-    [['rollout'], 'the command "rollout" is not part of this version'],
+    [['rollout', 'status'], 'rollout status needs --ledger FILE'],
+    [['rollout'], 'rollout needs one of plan, status, simulate'],
     [['init', 'here'], 'init takes no PATH; write --dir here for the folder of the repository'],
     [['init', '--product', 'Contoso NIC'], '--product: "Contoso NIC" is no name for a product; write small letters, digits and hyphens'],
     [['init', '--dir', 'out/sensor', '--dir', 'x'], '--dir was given twice; keep one'],

@@ -101,6 +101,25 @@ Prints a JSON Schema (draft 2020-12). NAME is verdict, policy, plan or evidence.
 Example: driver-gate schema policy > driver-gate.schema.json
 `,
   },
+  rollout: {
+    summary: 'check a rollout plan, and see when its rings would open',
+    flags: { plan: 'value', ledger: 'value', now: 'value', help: 'switch' },
+    help: `Usage: driver-gate rollout plan|simulate|status [options]
+
+Works without GitHub: on a rollout plan, and for status on an exported ledger.
+
+  plan                 what is wrong with the plan, and how small a regression each ring shows;
+                       exit code 1 when it cannot be followed
+  simulate             the earliest dates of every ring, with the days on which nothing widens
+  status               what a ledger says: state, rings, who promoted them
+
+  --plan FILE          the plan; .github/driver-rollout.yml when absent
+  --ledger FILE        for status: entries of the ledger, one JSON object a line
+  --now TIME           when the rollout starts, such as 2026-11-22T10:00:00Z; now when absent
+
+Example: driver-gate rollout simulate --plan .github/driver-rollout.yml --now 2026-11-22
+`,
+  },
   init: {
     summary: 'write a starting policy, plan, evidence manifest and workflows',
     flags: { dir: 'value', product: 'value', force: 'switch', help: 'switch' },
@@ -119,10 +138,7 @@ Example: driver-gate init --product contoso-nic
 
 export type CommandName = keyof typeof COMMANDS;
 
-/** Named by the documentation, not in this version: said plainly instead of half done. */
-export const LATER_COMMANDS: readonly string[] = ['rollout'];
-
-export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'report', 'inspect', 'explain', 'schema', 'init'];
+export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'report', 'rollout', 'inspect', 'explain', 'schema', 'init'];
 
 export const isCommand = (word: string): word is CommandName => COMMAND_NAMES.some((name) => name === word);
 

@@ -52,7 +52,7 @@ health:
 
 # On Windows Update the share is Microsoft's to set: expected-percent is what you count on.
 rings:
-  - {id: internal, phase: pilot, audience: test-registry-key, min-devices: 300, bake: 3d, approvals: {quality: 1}}
+  - {id: internal, phase: pilot, audience: test-registry-key, min-devices: 700, bake: 3d, approvals: {quality: 1}}
   - {id: canary, phase: gradual, expected-percent: 1, min-devices: 3000, min-cohort-coverage: 80%, bake: 4d, approvals: {release-manager: 1}}
   - {id: early, phase: gradual, expected-percent: 5, min-devices: 15000, min-cohort-coverage: 80%, bake: 4d, business-days: 2, approvals: {release-manager: 1, quality: 1}}
   - {id: wide, phase: gradual, expected-percent: 25, min-devices: 60000, min-cohort-coverage: 90%, bake: 5d, business-days: 3, approvals: {release-manager: 1, quality: 1}}
