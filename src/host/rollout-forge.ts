@@ -114,13 +114,11 @@ export const gitHubRollout = (options: GitHubOptions): RolloutForge => {
       const answer = await found(() => repos.getCollaboratorPermissionLevel({ owner, repo, username: login }));
       return ['admin', 'write'].includes(answer?.data.permission ?? 'none');
     }),
+    // To a token that may not see teams every team is missing; one that lists the members knows who is none.
     isMember: async (team, login) => {
       const [org = '', team_slug = ''] = team.split('/');
-      // To a token that may not see teams every team is missing: only one that sees the team itself can say that somebody is not in it.
-      const seen = await refusedIsUnknown(() => teams.getByName({ org, team_slug }));
-      if (seen === undefined) return undefined;
-      const answer = await refusedIsUnknown(() => teams.getMembershipForUserInOrg({ org, team_slug, username: login }));
-      return answer?.data.state === 'active';
+      const members = await refusedIsUnknown(() => pages((page) => teams.listMembersInOrg({ org, team_slug, per_page: 100, page })));
+      return members?.some((member) => member.login.toLowerCase() === login.toLowerCase());
     },
     apply: (effect) => attempt(WORDS[effect.kind], 'issues: write', () => explainLimit(applied(octokit, owner, repo, effect))),
   };
