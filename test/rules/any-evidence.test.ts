@@ -15,6 +15,8 @@ import { dvlXml, SLEEP, source, utf8, verifierQuery } from '../support/result-fi
 import { result as sarifResult } from '../support/sarif.ts';
 import { parseDvl } from '../../src/formats/dvl/dvl.ts';
 import { parseVerifier } from '../../src/formats/verifier/query.ts';
+import { shippingLabel } from '../support/evidence-label.ts';
+import * as planned from '../support/evidence-plan.ts';
 
 const NAMES = ['demo.inf', 'DEMO.INF', 'demo.sys', 'x64/demo.sys', 'demo.cat', 'b.cat', 'tool.exe', 'setup.ps1', 'readme', '\u202Egnp.sys'];
 const name = fc.constantFrom(...NAMES);
@@ -64,7 +66,7 @@ const stated = fc.oneof(
   fc.record({ minutes: fc.nat(90), flags: optional(fc.constantFrom(0, 0x209bb, 0x20209bb)), count: fc.nat(1) }).map(({ count, ...over }) => claim('driver-verifier', { ruleClasses: [], drivers: ['demo.sys'], bugchecks: { count, codes: [] }, ...over })),
   fc.constantFrom(claim('security-checklist', { items: {} }), claim('threat-model', { path: 't.md', sha256: 'ab'.repeat(32), reviewedAt: moment('2026-01-01T00:00:00Z') }), claim('privileged-behaviour', { items: [] }), claim('signoff', { decision: 'approve' })),
 );
-const claims = fc.record({
+const labClaims = fc.record({
   found: fc.array(fc.record({ stated, attestedAt: at, packageDigest: fc.constantFrom(PACKAGE_DIGEST, 'cc'.repeat(32)) }), { maxLength: 3 }), level: fc.constantFrom('none', 'L0', 'operator'), fork: fc.boolean(),
 }).map(({ found, ...over }) => manifest(found.map(({ stated: one, attestedAt, packageDigest }) => ({ ...one, attestedAt, subject: { packageDigest } })), over));
 const codeql = fc.constantFrom(analysed(run()), analysed(run({ results: null })), analysed(run({ ids: [], extensions: [] })), analysed(run({ results: [sarifResult('cpp/x'), sarifResult('cpp/drivers/wdk-deprecated-api')] })));
@@ -73,7 +75,49 @@ const hlkx = fc.constantFrom(hlkPackage(), hlkPackage({ sign: false }), { ...hlk
 const dvl = fc.constantFrom('demo.x64', 'other.arm64').map((subject) => parseDvl(utf8(dvlXml(subject, [['Semmle.Summary', '1', ''], ['Semmle.Defect.cpp/x', '0', 'SEMMLE_FAILED']]))));
 const verifier = fc.constantFrom('0x000209bb', '0x00000000').map((flags) => parseVerifier(source(verifierQuery({ flags }))));
 const testResults = fc.array(fc.record({ name: fc.constantFrom('a', 'b'), outcome: fc.constantFrom('passed', 'failed', 'skipped', 'undecided') }), { maxLength: 3 }).map((tests) => ({ carrier: 'junit' as const, tests, counts: { passed: tests.length, failed: 0, skipped: 0, undecided: 0 }, undecided: [], remarks: [] }));
-const release = fc.constantFrom([], ['a=passed', 'b=failed']).map((tests) => ({ name: 'demo', path: 'old', packageDigest: 'sha256:00', grade: undefined, driverVer: undefined, hardwareIds: [], targets: [], tests }));
+const tested = fc.constantFrom([], ['a=passed', 'b=failed']).map((tests) => ({ name: 'demo', path: 'old', packageDigest: 'sha256:00', grade: undefined, driverVer: undefined, hardwareIds: [], targets: [], tests }));
+/** Drawing from a stock made once: building large records anew for each run costs more than the rules do. */
+const stocked = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T> => fc.constantFrom(...fc.sample(value, { numRuns: 80, seed: 7 }));
+const when = fc.constantFrom('2025-06-01T00:00:00Z', '2026-01-10T08:00:00Z', '2026-01-14T08:00:00Z', '2027-01-01T00:00:00Z').map(moment);
+const result = fc.constantFrom('pass', 'fail', 'blocked', 'not-run');
+const login = fc.constantFrom('carol', 'dana', 'frank', 'lee', 'mallory');
+const common = fc.record({ id: fc.constantFrom('C-1', 'C-2'), subject: fc.record({ packageDigest: fc.constantFrom(PACKAGE_DIGEST, 'ab'.repeat(32)) }), attestedBy: fc.record({ github: login, role: fc.constantFrom('lab', 'engineering', 'quality', 'business') }), attestedAt: when });
+const answer = optional(fc.boolean());
+const aClaim = fc.oneof(
+  fc.tuple(common, fc.constantFrom('approve', 'reject')).map(([own, decision]) => claim('signoff', { ...own, decision })),
+  fc.tuple(common, result, when).map(([own, outcome, ranAt]) => claim('rollback-drill', { ...own, from: PACKAGE_DIGEST, to: PACKAGE_DIGEST, candidate: PACKAGE_DIGEST, result: outcome, ranAt })),
+  fc.tuple(common, result, fc.constantFrom('functional', 'base-only-boot', 'upgrade-rollback')).map(([own, outcome, each]) => claim('hardware-matrix', { ...own, rows: [hardwareRow({ result: outcome, cases: [each] })] })),
+  fc.tuple(common, fc.record({ staged: answer, targeting: answer, signedManifest: answer, telemetry: answer, pause: answer, rollback: answer, incidentPlan: answer })).map(([own, controls]) => claim('channel-controls', { ...own, ...controls })),
+  fc.tuple(common, fc.array(fc.record({ ours: fc.constantFrom('N', 'N-1'), theirs: fc.constantFrom('N', 'N-1'), result }), { maxLength: 3 })).map(([own, rows]) => claim('compat-matrix', { ...own, partner: { name: 'demo', kind: 'driver' }, rows })),
+  fc.tuple(common, fc.array(fc.record({ guid: optional(fc.constant('{1}')), ioctl: optional(fc.constant('0x1')), version: optional(fc.constant('1')), compatibility: optional(fc.constant('x')) }), { maxLength: 2 })).map(([own, interfaces]) => claim('interface-contract', { ...own, interfaces })),
+  fc.tuple(common, fc.constantFrom('kmc', 'other'), fc.nat(2)).map(([own, id, sample]) => claim('monitoring-baseline', { ...own, metrics: [{ id, value: { value: 1, percent: true }, sample, date: '2026-01-01' }] })),
+);
+const peopleClaims = fc.record({
+  all: fc.array(aClaim, { maxLength: 4 }), level: fc.constantFrom('none', 'L0', 'L1', 'L2', 'operator'), fork: fc.boolean(), problems: fc.constantFrom([], [{ message: 'the key is not known', line: 3, column: 5 }]),
+  artifacts: fc.constantFrom([], [{ claim: 'C-1', path: 'a.xml', line: 9, sha256: 'ab'.repeat(32), found: undefined }]),
+}).map(({ all, ...over }) => manifest(over.problems.length > 0 ? [] : all, over));
+const whole = planned.plan();
+const plan = fc.record({
+  channel: optional(fc.constantFrom(...CHANNELS)), channelReason: optional(fc.constant('because')), rings: fc.subarray([...whole.rings]), owners: fc.constantFrom({}, whole.owners, { quality: ['@contoso/qa'] }),
+  pause: fc.constantFrom(undefined, whole.pause, { how: 'x', operator: undefined, tested: undefined }), communications: fc.constantFrom(undefined, whole.communications), supersede: fc.constantFrom(undefined, whole.supersede),
+  support: fc.constantFrom(undefined, whole.support), freeze: fc.constantFrom(undefined, whole.freeze), documents: fc.constantFrom(undefined, [], [{ path: 'docs/release-notes.md', text: 'x' }]),
+  rollback: fc.constantFrom(whole.rollback, { ...whole.rollback, candidate: undefined, criteria: [] }, { ...whole.rollback, candidate: { asset: undefined, kind: 'expire-only' } }),
+  escalation: fc.constantFrom(whole.escalation, { levels: [] }), health: fc.constantFrom(whole.health, { ...whole.health, metrics: [], sources: [] }), dependencies: fc.record({ requiresSimultaneous: fc.boolean() }),
+}).map((over) => planned.plan(over));
+const versions = fc.record({
+  grade: optional(grade), packageDigest: fc.constantFrom('', 'sha256:00'), driverVer: optional(fc.constantFrom({ date: '2026-01-10', version: '1.2.3.4' }, { date: '2026-02-01', version: '2.0.0.0' })), hardwareIds: fc.constantFrom([], ['pci\\ven_1234&dev_9999']), targets: fc.constantFrom([], ['ntamd64.10.0...17763'], ['ntarm64.10.0...22000', 'x']),
+}).map((over) => planned.previousRelease(over));
+const forge = fc.record({
+  authors: fc.subarray(['carol', 'dana']), labels: fc.constantFrom([], ['targeting-approved']), labelledBy: fc.constantFrom({}, { 'targeting-approved': 'lee' }), head: optional(fc.constant(planned.HEAD)), headAt: optional(fc.constant(planned.HEAD_AT)), teams: fc.constantFrom({}, { '@contoso/qa': undefined }, { '@contoso/qa': ['dana'] }),
+  approvals: fc.array(fc.record({ login, bot: fc.boolean(), decision: fc.constantFrom('approve', 'reject'), edited: fc.boolean() }).map(({ login: by, ...over }) => planned.approval(by, over)), { maxLength: 4 }),
+}).map((over) => planned.forge(over));
+const waiver = fc.record({ rule: fc.constantFrom('PKG-001', 'DEP-002'), reason: optional(fc.constant('x')), owner: optional(fc.constant('x')), ticket: optional(fc.constant('x')), expires: optional(fc.constantFrom('2026-01-01', '2026-01-20', '2027-01-01')), scope: fc.constant(undefined), subject: optional(name), place });
+const label = fc.record({
+  name: optional(fc.constant('Demo')), destination: optional(fc.constantFrom('windowsUpdate', 'anotherPartner')), hardwareIds: fc.array(fc.record({ bundleId: fc.constant('B1'), infId: fc.constant('demo.inf'), operatingSystemCode: optional(fc.constantFrom('WINDOWS_v100_X64_GE_FULL', 'WINDOWS_v63_X64')), pnpString: optional(fc.constantFrom('PCI\\VEN_1234', 'x')), distributionState: fc.constant(undefined), action: fc.constant(undefined) }), { maxLength: 2 }),
+  chids: fc.constantFrom([], [{ chid: 'x', distributionState: undefined }]), restrictedToAudiences: fc.constantFrom([], ['x']), ceiling: optional(fc.constant('NI')), publishing: fc.constantFrom(undefined, shippingLabel().publishing),
+}).map((over) => ({ planned: true, labels: [shippingLabel(over)] }));
+const claims = fc.oneof(labClaims, peopleClaims);
+const release = fc.oneof(tested, versions);
 
 const readings = <K extends Kind>(value: fc.Arbitrary<Extract<Reading<K>, { ok: true }>['value']>): fc.Arbitrary<readonly Reading<K>[]> =>
   fc.array(fc.oneof({ weight: 9, arbitrary: fc.record({ file: name, ok: fc.constant(true), value }) }, { weight: 1, arbitrary: fc.record({ file: name, ok: fc.constant(false), reason: fc.constant('it is torn') }) }), { maxLength: 3 });
@@ -81,8 +125,10 @@ const readings = <K extends Kind>(value: fc.Arbitrary<Extract<Reading<K>, { ok: 
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   tree: readings<'tree'>(fc.array(file, { maxLength: 6 }).map((files) => make.tree(files))), inf: readings<'inf'>(inf), binary: readings<'binary'>(binary), catalog: readings<'catalog'>(catalog),
   cabinet: readings<'cabinet'>(cabinet), submission: readings<'submission'>(submission), 'submission-manifest': readings<'submission-manifest'>(compared), repository: readings<'repository'>(repository), policy: readings<'policy'>(policy),
-  claims: readings<'claims'>(claims), codeql: readings<'codeql'>(codeql), 'hlk-results': readings<'hlk-results'>(hlkResults), hlkx: readings<'hlkx'>(hlkx), dvl: readings<'dvl'>(dvl),
-  verifier: readings<'verifier'>(verifier), 'test-results': readings<'test-results'>(testResults), 'previous-release': readings<'previous-release'>(release),
+  codeql: readings<'codeql'>(codeql), 'hlk-results': readings<'hlk-results'>(hlkResults), hlkx: readings<'hlkx'>(hlkx), dvl: readings<'dvl'>(dvl),
+  verifier: readings<'verifier'>(verifier), 'test-results': readings<'test-results'>(testResults),
+  claims: readings<'claims'>(stocked(claims)), plan: readings<'plan'>(stocked(plan)), 'previous-release': readings<'previous-release'>(stocked(release)), 'rollback-candidate': readings<'rollback-candidate'>(stocked(release)), forge: readings<'forge'>(stocked(forge)),
+  waivers: readings<'waivers'>(fc.array(waiver, { maxLength: 2 })), 'shipping-label': readings<'shipping-label'>(stocked(label)),
 }).map((found) => ({ ...NO_EVIDENCE, ...found }));
 const context: fc.Arbitrary<Context> = fc.record({
   now: fc.constantFrom(new Date('2026-01-15T12:00:00Z')), stage: fc.constantFrom(...STAGES), profile: fc.constantFrom(...PROFILES), channel: fc.constantFrom(undefined, ...CHANNELS),

@@ -1,6 +1,7 @@
 import type { PreviousRelease } from '../../evidence/evidence.ts';
 import type { Plan } from '../../evidence/plan.ts';
 import type { Inf } from '../../formats/inf/inf.ts';
+import { bareDigest } from '../../policy/binding.ts';
 import { driverVersionOf, isNewer, versionText } from '../driver-version.ts';
 import { explained, isWhql } from '../grades.ts';
 import { listed } from '../paths.ts';
@@ -30,7 +31,8 @@ const coverProblem = (candidate: PreviousRelease, infs: readonly Inf[]): string 
 };
 
 const candidateObservations = (plan: Plan, kind: string, candidate: PreviousRelease, infs: readonly Inf[], context: Context): readonly Observation[] => {
-  const name = `the rollback candidate ${candidate.name} (${candidate.packageDigest.replace('sha256:', '').slice(0, 12)})`;
+  const digest = bareDigest(candidate.packageDigest).slice(0, 12);
+  const name = `the rollback candidate ${candidate.name}${digest === '' ? '' : ` (${digest})`}`;
   const { grade } = candidate;
   const cover = coverProblem(candidate, infs);
   const reach = kind === 'expire-only' ? undefined : reachProblem(candidate, infs, context);
