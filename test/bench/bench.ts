@@ -134,6 +134,17 @@ const parseGoals = (): void => {
   report(bounded('P11', 'catalog of 3,000 members parsed warm, ms', cold.map((pair) => pair.warm), 2));
 };
 
+/** Device health: rows judged against the same file only read and split, and memory when there are four times as many days. */
+const healthGoals = (): void => {
+  const rows = (what: string, file: string, ...size: readonly string[]) => (): Sample => run(node, [join(import.meta.dirname, 'health-rows.ts'), what, join(scratch, file), ...size]);
+  rows('make', 'health.csv', '3600', '30')();
+  report(compare('P17', '3.6 million health rows judged, against reading and splitting the CSV file, CPU', 'cpu', interleave(3, rows('judge', 'health.csv', '3600', '30'), rows('split', 'health.csv')), 3, 'readSync, split'));
+  rows('make', 'few.csv', '300', '10')();
+  rows('make', 'many.csv', '1200', '40')();
+  const rss = (file: string, ...size: readonly string[]): number => least([1, 2, 3].map(() => rows('judge', file, ...size)().rss));
+  report(bounded('P17', 'memory of 40 days of health rows over that of 10', [rss('many.csv', '1200', '40') / rss('few.csv', '300', '10')], 1.15));
+};
+
 const sizeGoals = (): void => {
   const code = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]?js$/.test(file));
   const sizes = code.map((file) => [file, statSync(join(root, 'dist', file)).size] as const);

@@ -2,12 +2,13 @@
 // `simulate.ts study`, `daily` or `hourly` does one part and keeps the others.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FLEET, NULLS, REGRESSIONS } from '../../src/health/simulation/model.ts';
+import { FLEET, HARMLESS, NULLS, REGRESSIONS } from '../../src/health/simulation/model.ts';
 import { falsePauses, OURS, study, type FalsePauses, type Study } from '../../src/health/simulation/study.ts';
 
 interface Results {
   study?: Study;
   sizes?: readonly { readonly devices: number; readonly study: Study }[];
+  harmless?: readonly FalsePauses[];
   daily?: readonly FalsePauses[];
   hourly?: readonly FalsePauses[];
 }
@@ -25,7 +26,9 @@ if (wants('study')) {
   const policies = OURS.filter(({ id }) => id === 'ours-1.25-0.01');
   keep({ sizes: [20_000, 200_000].map((devices) => ({ devices, study: study({ seed: 3, nullRuns: 1, harmRuns: 200, policies, fleet: { ...FLEET, devices } }) })) });
 }
+// A real difference that hurts nobody much: what each tolerance makes of it.
+if (wants('harmless')) keep({ harmless: [1, 1.1, 1.25, 1.5].flatMap((tolerance) => [1.1, 1.2].map((ratio) => falsePauses({ ...HARMLESS, id: String(ratio), ratio }, 1, 0.01, tolerance, 1000, 13))) });
 // A tolerance of 1 is where a null is hardest: nothing is forgiven.
-if (wants('daily')) keep({ daily: NULLS.flatMap((scenario) => [0.05, 0.01].map((alpha) => falsePauses(scenario, 1, alpha, 1, RUNS, 11))) });
+if (wants('daily')) keep({ daily: NULLS.map((scenario) => falsePauses(scenario, 1, 0.05, 1, RUNS, 11)) });
 if (wants('hourly')) keep({ hourly: NULLS.slice(0, 1).map((scenario) => falsePauses(scenario, 24, 0.05, 1, RUNS, 12)) });
 console.log(`${REGRESSIONS.length} regressions, ${NULLS.length} nulls: ${path}`);

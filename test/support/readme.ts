@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fillReadme } from './action-tables.ts';
+import { simulationText } from './simulation-table.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const readmePath = join(root, 'README.md');
@@ -49,7 +50,7 @@ const fill = (readme: string, name: string, text: string): string =>
   readme.replace(new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`), (_all, start: string, end: string) => `${start}${text}\n${end}`);
 
 export const generated = (readme: string): string => {
-  const parts: Readonly<Record<string, string>> = { example: exampleOutput(readme), bench: benchTable() };
+  const parts: Readonly<Record<string, string>> = { example: exampleOutput(readme), bench: benchTable(), simulation: simulationText() };
   return Object.entries(parts).reduce((text, [name, part]) => fill(text, name, part), fillReadme(readme));
 };
 
