@@ -157,6 +157,7 @@ const sizeGoals = (): void => {
 try {
   demandPeers(GOALS.filter((goal) => wants(goal)));
   if (wants('P16')) sizeGoals();
+  if (wants('P17')) healthGoals();
   if (wants('P5')) await startGoals();
   if (wants('P11')) parseGoals();
   if (wants('P1', 'P2', 'P4', 'P12')) largeGoals();
