@@ -77,9 +77,8 @@ const NOTICES: Readonly<Partial<Record<Profile, string>>> = {
 };
 
 /** What is not judged is not passed: said on every verdict until the catalogue is complete. */
-const SCOPE = RULES.length === RULE_IDS.length ? [] : [
-  `This version has ${RULES.length} of the catalogue's ${RULE_IDS.length} rules: package, signatures, catalogs, INF and images. HLK and test results, static analysis, targeting and the rollout plan are not judged.`,
-];
+const ABSENT = RULE_IDS.filter((id) => !RULES.some((rule) => rule.id === id));
+const SCOPE = ABSENT.length === 0 ? [] : [`This version has ${RULES.length} of the catalogue's ${RULE_IDS.length} rules; it does not judge ${ABSENT.join(', ')}.`];
 
 const noticesOf = (profile: Profile, idle: readonly string[], more: readonly string[]): readonly string[] => [
   ...(NOTICES[profile] === undefined ? [] : [NOTICES[profile]]),
