@@ -7,8 +7,10 @@ import { inspectFile } from '../src/evidence/inspection.ts';
 import { READERS, readerFor } from '../src/evidence/readers/index.ts';
 import { gradeRank } from '../src/trust/verify.ts';
 import { wintunPackage } from './support/npm-fixtures.ts';
+import { hlkx } from './support/opc/hlkx.ts';
 import { buildPdb } from './support/pdb.ts';
 import { holds } from './support/property.ts';
+import { bytesOf, codeqlRun, sarif } from './support/sarif.ts';
 import { buildCabinet } from './support/signer/cabinet.ts';
 import { buildZip } from './support/signer/zip.ts';
 
@@ -23,7 +25,8 @@ const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   cabinet: buildCabinet({ files: [{ name: 'drv\\a.inf', data: text('[Version]\r\n') }, { name: 'drv\\a.sys', data: readFileSync(join(root, 'test/fixtures/contoso-sensor/amd64/contososensor.sys')) }] }),
   pdb: buildPdb(),
   zip: buildZip([{ name: 'drv/a.inf', data: text('[Version]\r\n') }]),
-  hlkx: buildZip([{ name: '[Content_Types].xml', data: text('<Types/>') }]),
+  hlkx: hlkx(),
+  sarif: bytesOf(sarif(codeqlRun({}))),
 };
 
 /** Reads bytes under a name that only this reader answers to. Anything but a value is a bug and surfaces. */
@@ -33,7 +36,7 @@ const read = (format: string, data: Uint8Array) => {
 };
 
 const signaturesIn = ({ value }: ReturnType<typeof read>): readonly { readonly valid: boolean; readonly grade: Parameters<typeof gradeRank>[0] }[] =>
-  value !== undefined && 'signatures' in value ? value.signatures : [];
+  value !== undefined && 'hlk' in value ? (value.hlk?.signatures.map(({ signature }) => signature) ?? []) : value !== undefined && 'signatures' in value ? value.signatures : [];
 
 const VENDOR_RANK = 1;
 

@@ -10,7 +10,7 @@ import type { ResultContents } from './results.ts';
 
 /** Kinds of evidence that result files carry. */
 export type ResultKind = keyof ResultContents | keyof AnalysisContents | 'hlkx';
-type ResultReadings = { readonly [K in ResultKind]?: Evidence[K] };
+export type ResultReadings = { readonly [K in ResultKind]?: Evidence[K] };
 
 /** What a result file turned out to be. No format: none that is known. */
 export interface ResultFile {

@@ -2,6 +2,7 @@ import type { InfverifMode } from '../formats/inf/codes.ts';
 import type { Inspected } from '../evidence/inspection.ts';
 import type { Grade } from '../trust/signature.ts';
 import { cabinetJson, cabinetRows, catalogJson, catalogRows, zipJson, zipRows } from './inspect-containers.ts';
+import { hlkxJson, hlkxRows, resultJson, resultRows } from './inspect-results.ts';
 import { imageJson, imageKind, imageRows } from './inspect-image.ts';
 import { infJson, infKind, infRows } from './inspect-inf.ts';
 import type { Row } from './inspect-signature.ts';
@@ -24,6 +25,7 @@ const UNREAD: Readonly<Partial<Record<Inspected['format'], object>>> = {
   pe: { signatures: [] },
   cabinet: { signatures: [] },
   catalog: { signatures: [], members: [], attributes: {} },
+  hlkx: { signatures: [] },
 };
 
 const ownJson = (inspected: Inspected, mode: InfverifMode): object => {
@@ -40,8 +42,11 @@ const ownJson = (inspected: Inspected, mode: InfverifMode): object => {
     case 'cabinet':
       return cabinetJson(inspected.value);
     case 'zip':
-    case 'hlkx':
       return zipJson(inspected.value);
+    case 'hlkx':
+      return hlkxJson(inspected.value);
+    default:
+      return resultJson(inspected.value);
   }
 };
 
@@ -58,7 +63,11 @@ export const renderInspectionJson = (inspections: readonly Inspection[], mode: I
   return `${JSON.stringify(objects, withoutUndefined, 2)}\n`;
 };
 
-const NAMES = { pe: 'PE image', inf: 'INF', pdb: 'program database (symbols)', catalog: 'catalog', cabinet: 'cabinet', zip: 'zip archive', hlkx: 'HLK package', 'lfs-pointer': 'Git LFS pointer', unknown: 'not a format this program knows' } as const;
+const NAMES = { pe: 'PE image', inf: 'INF', pdb: 'program database (symbols)', catalog: 'catalog', cabinet: 'cabinet', zip: 'zip archive', hlkx: 'HLK package', 'lfs-pointer': 'Git LFS pointer',
+  playlist: 'HLK playlist', 'test-collection': 'results of HLK automation', 'project-definition': 'HLK project definition', junit: 'JUnit report', trx: 'TRX report', wtl: 'WTL test log',
+  dvl: 'Driver Verification Log', 'hlk-filters': 'HLK filter list', autohck: 'AutoHCK results', verifier: 'Driver Verifier report', taef: 'TAEF output', 'autohck-log': 'AutoHCK log',
+  sarif: 'SARIF', 'partner-center': 'Partner Center JSON', 'tool-log': 'log of InfVerif, Inf2Cat or signtool',
+  unknown: 'not a format this program knows' } as const;
 
 const kindOf = (inspected: Inspected): string => {
   if (inspected.value === undefined) return inspected.format === 'unknown' || inspected.format === 'lfs-pointer' ? NAMES[inspected.format] : `${NAMES[inspected.format]} that cannot be read`;
@@ -81,8 +90,11 @@ const ownRows = (inspected: Inspected, mode: InfverifMode): Row[] => {
     case 'cabinet':
       return cabinetRows(inspected.value);
     case 'zip':
-    case 'hlkx':
       return zipRows(inspected.value);
+    case 'hlkx':
+      return hlkxRows(inspected.value);
+    default:
+      return resultRows(inspected.value);
   }
 };
 

@@ -4,10 +4,11 @@ import { catalogReader } from './catalog.ts';
 import { infReader } from './inf.ts';
 import { pdbReader } from './pdb.ts';
 import { peReader } from './pe.ts';
+import { resultReader } from './result.ts';
 import { hlkxReader, zipReader } from './zip.ts';
 
 /** All readers; the first that recognises the bytes is asked, else the first that the name speaks for. */
-export const READERS: readonly Reader[] = [peReader, cabinetReader, zipReader, hlkxReader, catalogReader, pdbReader, infReader];
+export const READERS: readonly Reader[] = [peReader, cabinetReader, zipReader, hlkxReader, catalogReader, pdbReader, resultReader, infReader];
 
 const ending = (file: string): string => /\.[^./\\]*$/.exec(file)?.[0].toLowerCase() ?? '';
 
