@@ -89,7 +89,7 @@ const noticesOf = (profile: Profile, idle: readonly string[], more: readonly str
 
 /** Collects the packages of one PATH with everything that is said about the whole submission. */
 const collectPath = async (opened: Opened, options: GateOptions, trust: TrustContext, host: GateHost, compared: readonly Compared[], shared: Partial<Evidence>): Promise<CollectedPackage[]> => {
-  const collecting: Collecting = { files: opened.files, trust, examineAll: host.examineAll };
+  const collecting: Collecting = { files: opened.files, trust, examineAll: host.examineAll, algorithms: (shared.blocklist ?? []).length > 0 ? ['sha1'] : [] };
   const collected: CollectedPackage[] = [];
   for (const scope of findPackages(opened.files.list(), opened.name)) {
     options.progress(`Reading ${scope.name} (${scope.entries.length} files)`);

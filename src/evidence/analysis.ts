@@ -5,6 +5,9 @@ import { looksLikeInfverif, parseInfverif, type InfverifLog } from '../formats/l
 import { looksLikeSigntool, parseSigntool, type SigntoolLog } from '../formats/logs/signtool.ts';
 import { looksLikePartnerCenter, parsePartnerCenter } from '../formats/partner-center/partner-center.ts';
 import { looksLikeSarif, readSarif } from '../formats/sarif/sarif.ts';
+import { looksLikeLolDrivers, parseLolDrivers } from '../formats/loldrivers/loldrivers.ts';
+import { looksLikeSiPolicy, parseSiPolicy } from '../formats/sipolicy/sipolicy.ts';
+import type { Blocklist } from './blocklist.ts';
 import { binskimReport, type BinskimReport } from './binskim.ts';
 import { codeqlAnalysis, type CodeqlAnalysis } from './codeql.ts';
 import { partnerCenterFacts, shippingLabelFacts, type PartnerCenterFacts, type ShippingLabelFacts } from './partner-center.ts';
@@ -13,6 +16,7 @@ import { partnerCenterFacts, shippingLabelFacts, type PartnerCenterFacts, type S
 export interface AnalysisContents {
   readonly codeql: CodeqlAnalysis;
   readonly binskim: BinskimReport;
+  readonly blocklist: Blocklist;
   readonly 'infverif-log': InfverifLog;
   readonly 'inf2cat-log': Inf2catLog;
   readonly 'signtool-log': SigntoolLog;
@@ -56,6 +60,16 @@ const partnerCenter = (source: Source): readonly Analysed[] => {
   ];
 };
 
+const siPolicy = (source: Source): readonly Analysed[] => {
+  const policy = parseSiPolicy(source);
+  return [{ kind: 'blocklist', value: { kind: 'sipolicy', policy }, partial: firstOf(policy.problems) }];
+};
+
+const lolDrivers = (source: Source): readonly Analysed[] => {
+  const drivers = parseLolDrivers(source);
+  return [{ kind: 'blocklist', value: { kind: 'loldrivers', drivers }, partial: firstOf(drivers.problems) }];
+};
+
 /** One file may hold what several tools printed: a build writes them all. */
 const toolLogs = (source: Source): readonly Analysed[] => {
   const infverif = parseInfverif(source);
@@ -69,6 +83,8 @@ const toolLogs = (source: Source): readonly Analysed[] => {
 };
 
 export const ANALYSIS_READERS: readonly AnalysisReader[] = [
+  { format: 'sipolicy', kinds: ['blocklist'], looksLike: looksLikeSiPolicy, read: siPolicy },
+  { format: 'loldrivers', kinds: ['blocklist'], looksLike: looksLikeLolDrivers, read: lolDrivers },
   { format: 'sarif', kinds: ['codeql', 'binskim'], looksLike: looksLikeSarif, read: sarif },
   { format: 'partner-center', kinds: ['partner-center', 'shipping-label'], looksLike: looksLikePartnerCenter, read: partnerCenter },
   { format: 'tool-log', kinds: ['infverif-log', 'signtool-log', 'inf2cat-log'], looksLike: (head) => looksLikeInfverif(head) || looksLikeSigntool(head) || looksLikeInf2cat(head), read: toolLogs },

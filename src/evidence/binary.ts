@@ -1,6 +1,6 @@
 import type { Source } from '../formats/bytes.ts';
-import { authenticodeRanges, verifyPageHashes, type PeCertificate, type PeImage } from '../formats/pe/image.ts';
-import { hashBytes } from '../trust/digest.ts';
+import { authenticodeRanges, firstPage, verifyPageHashes, type PeCertificate, type PeImage } from '../formats/pe/image.ts';
+import { hashBytes, hashHex } from '../trust/digest.ts';
 import { measure } from '../trust/measure.ts';
 import type { Grade, Signature } from '../trust/signature.ts';
 import { bestGrade, embeddedAlgorithms, gradeRank, verifyEmbedded, type TrustContext } from '../trust/verify.ts';
@@ -44,12 +44,19 @@ const catalogGrade = (file: TreeFile, catalogs: readonly Reading<'catalog'>[]): 
   return grades.sort((a, b) => gradeRank(b) - gradeRank(a))[0];
 };
 
+const MAX_HEADERS = 1024 * 1024;
+
+const firstPageOf = (source: Source, image: PeImage): readonly string[] => {
+  const parts = image.sizeOfHeaders > MAX_HEADERS ? undefined : firstPage(source, image);
+  return parts === undefined ? [] : ['sha1', 'sha256'].map((algorithm) => hashHex(algorithm, parts));
+};
+
 /** The evidence of one readable PE. */
 export const readBinary = (
   file: TreeFile, image: PeImage, examined: Examined, files: Files, path: string, catalogs: readonly Reading<'catalog'>[], trust: TrustContext,
 ): Reading<'binary'> => {
-  const { signatures, physicalMemory } = files.open(path, (source) => ({
-    signatures: signaturesOf(source, image, examined.digests, trust), physicalMemory: namesPhysicalMemory(source, image),
+  const { signatures, physicalMemory, page } = files.open(path, (source) => ({
+    signatures: signaturesOf(source, image, examined.digests, trust), physicalMemory: namesPhysicalMemory(source, image), page: firstPageOf(source, image),
   }));
   const grade = bestGrade(signatures);
   const covering = catalogGrade(file, catalogs);
@@ -59,6 +66,7 @@ export const readBinary = (
     inCatalog: file.members.length > 0,
     checksumValid: examined.checksumValid,
     namesPhysicalMemory: physicalMemory,
+    firstPage: page,
   };
   return image.problems.length === 0 ? { file: file.path, ok: true, value } : { file: file.path, ok: true, value, partial: image.problems.join('; ') };
 };

@@ -25,6 +25,8 @@ export interface Collecting {
   readonly files: Files;
   readonly trust: TrustContext;
   readonly examineAll: ExamineAll;
+  /** Digests wanted beside SHA-256, because something handed over lists files by them. */
+  readonly algorithms?: readonly string[];
 }
 
 /** Runs one reader: the only place where a format error becomes evidence. */
@@ -92,8 +94,15 @@ const formatOf = (path: string, { format }: Examined): TreeFile['format'] => {
   return path.toLowerCase().endsWith('.cat') ? 'catalog' : 'other';
 };
 
-const treeFile = (path: string, size: number, examined: Examined, index: MemberIndex, { files }: Collecting): TreeFile => {
-  const digests = Object.values(examined.format === 'pe' || examined.format === 'cabinet' ? examined.digests.authenticode : examined.digests.flat);
+/** Where its files stand in catalogs: by the digests that their members are found by. */
+interface Membership {
+  readonly index: MemberIndex;
+  readonly algorithms: readonly string[];
+}
+
+const treeFile = (path: string, size: number, examined: Examined, { index, algorithms }: Membership, { files }: Collecting): TreeFile => {
+  const known = examined.format === 'pe' || examined.format === 'cabinet' ? examined.digests.authenticode : examined.digests.flat;
+  const digests = algorithms.flatMap((algorithm) => known[algorithm] ?? []);
   const members = digests.flatMap((digest) => index.find(digest));
   return {
     path, size, members,
@@ -155,17 +164,18 @@ export const collectPackage = async (scope: PackageScope, path: string, collecti
   const plain = scope.entries.filter(({ kind }) => kind === 'file');
   const local = (full: string): string => (scope.folder === '' ? full : full.slice(scope.folder.length + 1));
   const parsed = plain.filter(has('.cat')).map((entry) => parsedCatalog(local(entry.path), () => files.open(entry.path, catalogIn)));
-  const algorithms = memberAlgorithms(parsed);
+  const memberDigests = memberAlgorithms(parsed);
+  const algorithms = [...new Set([...memberDigests, ...(collecting.algorithms ?? [])])];
   // Workers start now; catalogs are verified and INFs parsed while they work.
   const examining = examineAll(files, plain.map((entry): ExamineRequest => ({ path: entry.path, size: entry.size, flat: algorithms, covered: algorithms })));
   const catalogs = parsed.map((each) => verified(each, trust));
   const infs = plain.filter(has('.inf')).map((entry) => reading<'inf'>(local(entry.path), () => files.open(entry.path, (source) => parseInf(readAll(source, 'inf', MAX_INF)))));
   const symbols = plain.filter(has('.pdb')).map((entry) => reading<'symbols'>(local(entry.path), () => files.open(entry.path, parsePdb)));
   const examined = await examining;
-  const index = indexMembers(catalogs);
+  const membership = { index: indexMembers(catalogs), algorithms: memberDigests };
   const byPath = plain.flatMap((entry, at) => {
     const found = examined[at];
-    return found === undefined ? [] : [{ entry, found, file: treeFile(local(entry.path), entry.size, found, index, collecting) }];
+    return found === undefined ? [] : [{ entry, found, file: treeFile(local(entry.path), entry.size, found, membership, collecting) }];
   });
   const problems = refusals(scope, examined);
   const tree = treeOf(scope, path, byPath.map(({ file }) => file), problems);

@@ -65,6 +65,8 @@ export interface Binary {
   readonly checksumValid: boolean | undefined;
   /** Whether its bytes name \\Device\\PhysicalMemory; `undefined` when it could not map it anyway and nobody looked. */
   readonly namesPhysicalMemory: boolean | undefined;
+  /** SHA-1 and SHA-256 of its first page, as page hashes cover it. */
+  readonly firstPage: readonly string[];
 }
 
 export interface SignedCatalog {
@@ -172,6 +174,6 @@ export type Evidence = { readonly [K in Kind]: readonly Reading<K>[] };
 
 export const NO_EVIDENCE: Evidence = {
   tree: [], inf: [], binary: [], catalog: [], symbols: [], cabinet: [], submission: [], 'submission-manifest': [], repository: [], policy: [],
-  hlkx: [], 'hlk-results': [], verifier: [], 'test-results': [], dvl: [], codeql: [], binskim: [], 'infverif-log': [], 'inf2cat-log': [], 'signtool-log': [],
+  hlkx: [], 'hlk-results': [], verifier: [], 'test-results': [], dvl: [], codeql: [], binskim: [], blocklist: [], 'infverif-log': [], 'inf2cat-log': [], 'signtool-log': [],
   'shipping-label': [], 'partner-center': [], claims: [], plan: [], 'previous-release': [], 'rollback-candidate': [], waivers: [], forge: [],
 };

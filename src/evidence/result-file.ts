@@ -36,6 +36,7 @@ const found = (file: string, content: Content): ResultReadings => {
     case 'dvl': return { dvl: whole(content.value) };
     case 'codeql': return { codeql: whole(content.value) };
     case 'binskim': return { binskim: whole(content.value) };
+    case 'blocklist': return { blocklist: whole(content.value) };
     case 'infverif-log': return { 'infverif-log': whole(content.value) };
     case 'inf2cat-log': return { 'inf2cat-log': whole(content.value) };
     case 'signtool-log': return { 'signtool-log': whole(content.value) };
@@ -89,6 +90,7 @@ export const byKind = (files: readonly ResultFile[]): Pick<Evidence, ResultKind>
     dvl: all.flatMap((each) => each.dvl ?? []),
     codeql: all.flatMap((each) => each.codeql ?? []),
     binskim: all.flatMap((each) => each.binskim ?? []),
+    blocklist: all.flatMap((each) => each.blocklist ?? []),
     'infverif-log': all.flatMap((each) => each['infverif-log'] ?? []),
     'inf2cat-log': all.flatMap((each) => each['inf2cat-log'] ?? []),
     'signtool-log': all.flatMap((each) => each['signtool-log'] ?? []),

@@ -94,7 +94,7 @@ const factsOf = (evidence: Evidence): Facts<Kind> => {
   return {
     tree: of('tree'), inf: of('inf'), binary: of('binary'), catalog: of('catalog'), symbols: of('symbols'), cabinet: of('cabinet'), submission: of('submission'),
     'submission-manifest': of('submission-manifest'), repository: of('repository'), policy: of('policy'),
-    hlkx: of('hlkx'), 'hlk-results': of('hlk-results'), verifier: of('verifier'), 'test-results': of('test-results'), dvl: of('dvl'), codeql: of('codeql'), binskim: of('binskim'),
+    hlkx: of('hlkx'), 'hlk-results': of('hlk-results'), verifier: of('verifier'), 'test-results': of('test-results'), dvl: of('dvl'), codeql: of('codeql'), binskim: of('binskim'), blocklist: of('blocklist'),
     'infverif-log': of('infverif-log'), 'inf2cat-log': of('inf2cat-log'), 'signtool-log': of('signtool-log'), 'shipping-label': of('shipping-label'), 'partner-center': of('partner-center'),
     claims: of('claims'), plan: of('plan'), 'previous-release': of('previous-release'), 'rollback-candidate': of('rollback-candidate'), waivers: of('waivers'), forge: of('forge'),
   };

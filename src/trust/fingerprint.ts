@@ -29,7 +29,9 @@ export const sha1Of = (certificate: Certificate): string => sha1(certificate) ??
 /** SHA-256 of SubjectPublicKeyInfo. */
 export const keyOf = (certificate: Certificate): string => spki(certificate) ?? '';
 
-/** tbsCertificate under the hash of the certificate's own signature is what App Control calls TBS. */
+/** tbsCertificate under the hash of the certificate's own signature is what App Control calls TBS; `undefined` for an algorithm nobody knows. */
+export const tbsOf = (certificate: Certificate): string | undefined => tbs(certificate);
+
 export const hasTbs = (certificate: Certificate, digests: TbsDigests): boolean => {
   const own = tbs(certificate);
   return own !== undefined && Object.values(digests).includes(own);

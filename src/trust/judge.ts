@@ -1,4 +1,5 @@
 /** One signature, judged: every check, then the grade. */
+import { equalBytes } from '../formats/bytes.ts';
 import { parseOpusInfo } from '../formats/authenticode/spc.ts';
 import { OID } from '../formats/asn1/oids.ts';
 import { singleValueOf } from '../formats/cms/attributes.ts';
@@ -7,7 +8,7 @@ import type { Certificate } from '../formats/x509/types.ts';
 import { attempt } from './attempt.ts';
 import { type Chains, findChains, type Path } from './chain.ts';
 import type { Covered } from './cover.ts';
-import { sha256Of } from './fingerprint.ts';
+import { sha256Of, tbsOf } from './fingerprint.ts';
 import { gradeOf } from './grade.ts';
 import { hasExtendedValidation, leafProblems, signerFacts } from './leaf.ts';
 import { notesOf } from './notes.ts';
@@ -32,7 +33,7 @@ export interface Judging {
 /** A signature of which nothing can be said but that it is invalid. */
 export const unreadableSignature = (place: Signature['place'], problems: readonly string[]): Signature => ({
   place, valid: false, grade: 'invalid', pin: undefined, digestAlgorithm: '', digest: '', computedDigest: undefined, signerDigestAlgorithm: '', signer: undefined,
-  chain: [], anchor: undefined, timestamp: undefined, programName: undefined, pageHashes: undefined, crossCertificateValidAtSigning: undefined,
+  chain: [], tbs: [], anchor: undefined, timestamp: undefined, programName: undefined, pageHashes: undefined, crossCertificateValidAtSigning: undefined,
   extendedValidation: false, lapsed: false, problems, notes: [],
 });
 
@@ -41,6 +42,22 @@ export const chainFacts = (path: Path | undefined): Signature['chain'] => {
   const last = path.certificates[path.certificates.length - 1];
   const above = path.certificates.slice(1).map((certificate) => ({ subject: certificate.subject.text, sha256: sha256Of(certificate), notAfter: certificate.notAfter }));
   return path.anchor === undefined ? above : [...above, { subject: last?.issuer.text ?? '', sha256: path.anchor.sha256, notAfter: path.anchor.notAfter }];
+};
+
+/** More than any genuine chain has. */
+const MAX_ABOVE = 16;
+
+/** By issuer name through the certificates at hand, whether a valid chain comes of it or not: who blocks a signer blocks its expired certificates too. */
+export const tbsFacts = (leaf: Certificate | undefined, bag: readonly Certificate[]): Signature['tbs'] => {
+  const found = new Set<Certificate>();
+  const queue = leaf === undefined ? [] : [leaf];
+  for (let next = queue.shift(); next !== undefined && found.size < MAX_ABOVE; next = queue.shift()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    const { issuer } = next;
+    queue.push(...bag.filter(({ subject }) => equalBytes(subject.der, issuer.der)).slice(0, MAX_ABOVE));
+  }
+  return [...new Set([...found].flatMap((certificate) => tbsOf(certificate) ?? []))];
 };
 
 export const anchorName = (path: Path | undefined): string | undefined => (path?.crossSigned === true ? 'cross-certificate' : path?.anchor?.id);
@@ -78,7 +95,7 @@ export const judge = (judging: Judging, trust: Trust, now: number): Signature =>
   return {
     place, valid, grade: graded?.grade ?? 'invalid', pin: graded?.pin,
     digestAlgorithm: covered.digestAlgorithm, digest: covered.digest, computedDigest: covered.computedDigest, signerDigestAlgorithm: signerDigest(signer),
-    signer: leaf && signerFacts(leaf), chain: chainFacts(graded?.path), anchor: anchorName(graded?.path), timestamp: stamp?.facts,
+    signer: leaf && signerFacts(leaf), chain: chainFacts(graded?.path), tbs: tbsFacts(leaf, bag), anchor: anchorName(graded?.path), timestamp: stamp?.facts,
     programName: program.name, pageHashes: covered.pageHashes, crossCertificateValidAtSigning: crossValidAt(graded?.path, stamp),
     extendedValidation: leaf !== undefined && hasExtendedValidation(leaf),
     lapsed: !valid && problems.every((problem) => held.dates.includes(problem)),

@@ -10,7 +10,7 @@ import { attempt } from './attempt.ts';
 import { findChains, type Path } from './chain.ts';
 import { hashBytes } from './digest.ts';
 import { gradeOf } from './grade.ts';
-import { anchorName, chainFacts } from './judge.ts';
+import { anchorName, chainFacts, tbsFacts } from './judge.ts';
 import { holdsDigestWithoutNull, verifies } from './keys.ts';
 import { hasExtendedValidation, leafProblems, signerFacts } from './leaf.ts';
 import { notesOf } from './notes.ts';
@@ -106,7 +106,7 @@ export const judgeOpcSignature = (opc: OpcPackage, at: SignaturePart, signature:
   const covered = { digestAlgorithm: weakest(signature, stated.digestAlgorithm) };
   return {
     place: 'opc', valid, grade: graded?.grade ?? 'invalid', pin: graded?.pin, ...stated, signerDigestAlgorithm: signature.hash,
-    signer: leaf && signerFacts(leaf), chain: chainFacts(graded?.path), anchor: anchorName(graded?.path), timestamp: stamp?.facts,
+    signer: leaf && signerFacts(leaf), chain: chainFacts(graded?.path), tbs: tbsFacts(leaf, bag), anchor: anchorName(graded?.path), timestamp: stamp?.facts,
     programName: undefined, pageHashes: undefined, crossCertificateValidAtSigning: undefined, extendedValidation: leaf !== undefined && hasExtendedValidation(leaf),
     lapsed: false, problems, notes: [...notesOf(covered, signature.hash, leaf, graded?.path, stamp?.facts, graded?.pin), ...(chained?.notes ?? [])],
   };

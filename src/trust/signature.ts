@@ -49,6 +49,8 @@ export interface Signature {
   readonly signer: SignerFacts | undefined;
   /** From the leaf's issuer upwards, anchor last when one was reached. */
   readonly chain: readonly { readonly subject: string; readonly sha256: string; readonly notAfter: number }[];
+  /** Digests of tbsCertificate of the signer and those above it, each under the hash of its own signature: how block rules name certificates. */
+  readonly tbs: readonly string[];
   /** Id of the anchor: `root-2010` and so on, `public`, `user`, a cross-certificate, or `undefined`. */
   readonly anchor: string | undefined;
   readonly timestamp: TimestampFacts | undefined;

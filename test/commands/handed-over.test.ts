@@ -6,6 +6,7 @@ import { memoryHost } from '../support/memory-host.ts';
 import { hlkx } from '../support/opc/hlkx.ts';
 import { bytesOf, codeqlRun, sarif as codeqlSarif } from '../support/sarif.ts';
 import { begin, collectionXml, dvlXml, junitXml, playlistXml, SLEEP } from '../support/result-files.ts';
+import { siPolicyXml } from '../support/sipolicy.ts';
 
 const DIGEST = '1f656b239a684c0ea392185e6cd87693e4d0373a747ee20b58bd4eace3ac5c25';
 const LAB = 'all is well\n';
@@ -38,6 +39,8 @@ describe('files that are handed over', () => {
     ['a Driver Verification Log', { 'a.txt': dvlXml('demo.x64', [['Semmle.Defect.cpp/x', '0', 'SEMMLE_FAILED']]) }, { dvl: [true] }],
     ['two test reports', { a: junitXml('<testcase name="t"/>'), b: junitXml('<testcase name="u"/>') }, { 'test-results': [true, true] }],
     ['an analysis that could be of either kind, torn', { 'a.json': '{"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [{' }, { codeql: [false], binskim: [false] }],
+    ['block rules', { 'a.bin': siPolicyXml({}) }, { blocklist: [true] }],
+    ['LOLDrivers, torn', { 'a.bin': '[{"Id": "x", "KnownVulnerableSamples": [' }, { blocklist: [false] }],
     ['a manifest by its content', { 'e.yml': manifest('lab/run.txt', sha256Hex(LAB)), 'lab/run.txt': LAB }, { claims: [true] }],
   ] satisfies readonly (readonly [string, Readonly<Record<string, string | Uint8Array>>, object])[])('%s', async (_, files, kinds) => {
     const handed = await handOver(files);

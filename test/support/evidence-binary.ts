@@ -30,5 +30,5 @@ export const image = (over: Partial<PeImage> = {}): PeImage => ({
 export const binary = (over: Partial<Binary> = {}): Binary => {
   const signatures = over.signatures ?? [signature()];
   const grade = over.grade ?? signatures.find(({ valid }) => valid)?.grade ?? (signatures.length === 0 ? 'unsigned' : 'invalid');
-  return { image: image(), signatures, grade, effectiveGrade: over.effectiveGrade ?? grade, inCatalog: true, checksumValid: true, namesPhysicalMemory: undefined, ...over };
+  return { image: image(), signatures, grade, effectiveGrade: over.effectiveGrade ?? grade, inCatalog: true, checksumValid: true, namesPhysicalMemory: undefined, firstPage: [], ...over };
 };

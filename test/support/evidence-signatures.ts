@@ -20,7 +20,7 @@ export const timestamp = (over: Partial<TimestampFacts> = {}): TimestampFacts =>
 /** A valid WHCP signature, stamped. */
 export const signature = (over: Partial<Signature> = {}): Signature => ({
   place: 'embedded', valid: true, grade: 'whcp', pin: 'sha256', digestAlgorithm: 'sha256', digest: 'ab'.repeat(32), computedDigest: over.digest ?? 'ab'.repeat(32), signerDigestAlgorithm: 'sha256',
-  signer: signer(), chain: [{ subject: 'CN=Microsoft Windows Third Party Component CA 2012', sha256: '22'.repeat(32), notAfter: SIGNED_AT + 500 * DAY }], anchor: 'root-2010', timestamp: timestamp(),
+  signer: signer(), chain: [{ subject: 'CN=Microsoft Windows Third Party Component CA 2012', sha256: '22'.repeat(32), notAfter: SIGNED_AT + 500 * DAY }], tbs: ['33'.repeat(32)], anchor: 'root-2010', timestamp: timestamp(),
   programName: 'Demo Corporation', pageHashes: undefined, crossCertificateValidAtSigning: undefined, extendedValidation: false, lapsed: false, problems: [], notes: [], ...over,
 });
 

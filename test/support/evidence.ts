@@ -16,7 +16,7 @@ export const given = (found: Given): Evidence => ({
   tree: readings(found.tree), inf: readings(found.inf), binary: readings(found.binary), catalog: readings(found.catalog), symbols: readings(found.symbols), cabinet: readings(found.cabinet),
   submission: readings(found.submission), 'submission-manifest': readings(found['submission-manifest']), repository: readings(found.repository), policy: readings(found.policy),
   hlkx: readings(found.hlkx), 'hlk-results': readings(found['hlk-results']), verifier: readings(found.verifier), 'test-results': readings(found['test-results']), dvl: readings(found.dvl),
-  codeql: readings(found.codeql), binskim: readings(found.binskim), 'infverif-log': readings(found['infverif-log']), 'inf2cat-log': readings(found['inf2cat-log']),
+  codeql: readings(found.codeql), binskim: readings(found.binskim), blocklist: readings(found.blocklist), 'infverif-log': readings(found['infverif-log']), 'inf2cat-log': readings(found['inf2cat-log']),
   'signtool-log': readings(found['signtool-log']), 'shipping-label': readings(found['shipping-label']), 'partner-center': readings(found['partner-center']), claims: readings(found.claims),
   plan: readings(found.plan), 'previous-release': readings(found['previous-release']), 'rollback-candidate': readings(found['rollback-candidate']), waivers: readings(found.waivers), forge: readings(found.forge),
 });

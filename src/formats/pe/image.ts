@@ -7,7 +7,7 @@ import { sectionProblems } from './sections.ts';
 import type { PeImage } from './structure.ts';
 
 export { authenticodeRanges } from './digest-ranges.ts';
-export { verifyPageHashes } from './page-hashes.ts';
+export { firstPage, verifyPageHashes } from './page-hashes.ts';
 export { readResource } from './resources.ts';
 export type * from './structure.ts';
 

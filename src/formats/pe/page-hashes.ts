@@ -28,6 +28,9 @@ const headerParts = (source: Source, { checksumOffset, securityEntryOffset, size
   return [headers.subarray(0, checksumOffset), rest, tail, ZEROS.subarray(0, Math.max(0, PAGE - sizeOfHeaders))];
 };
 
+/** What the first entry of a page hash table is the digest of: the headers, padded to a page. `undefined` for headers beyond the file. */
+export const firstPage = (source: Source, { layout }: Pick<PeImage, 'layout'>): readonly Uint8Array[] | undefined => headerParts(source, layout);
+
 const pageMatches = (page: Uint8Array, offset: number, expected: Entry | undefined, algorithm: string, hash: Hash): boolean => {
   if (expected === undefined || expected.offset !== offset) return false;
   return equalBytes(hash(algorithm, [page, ZEROS.subarray(0, PAGE - page.length)]), expected.digest);
