@@ -62,6 +62,7 @@ const RUN: Readonly<Record<CommandName, (written: Written, host: CliHost) => Pro
     const { inspect } = await import('./commands/inspect.ts');
     return inspect(operands, { json: switches.has('json'), extract: values['extract']?.[0], mode: values['mode']?.[0] }, host);
   },
+  diff: async ({ operands, switches }, host) => (await import('./commands/diff.ts')).diff(operands, { json: switches.has('json') }, host),
   explain: async ({ operands, switches }, host) => (await import('./commands/explain.ts')).explain(operands, { all: switches.has('all'), json: switches.has('json') }, host),
   schema: async ({ operands }, host) => (await import('./commands/schema.ts')).schema(operands, host),
   init: async (written, host) => {

@@ -278,6 +278,17 @@ describe('a baseline', () => {
     expect(await judged('old', { 'old/readme.txt': new Uint8Array(3) })).toMatchObject({ code: 2, err: expect.stringContaining('old holds no driver package to compare with') });
   });
 
+  it('from which the INF differs in one byte is refused, with both lines', async () => {
+    const inf = Uint8Array.from(GOOD['out/sensor/contososensor.inf'] ?? []);
+    const digit = new TextDecoder('utf-16le').decode(inf).indexOf('1.4.0.0') + 2;
+    inf[2 + digit * 2] = '5'.charCodeAt(0);
+    const old = Object.fromEntries(Object.entries(fixture('contoso-sensor', 'old')).map(([path, data]) => [path, path === 'old/contososensor.inf' ? inf : data]));
+    const { out } = await run(['gate', 'out/sensor', '--stage', 'release', '--baseline', 'old', '--quiet', '--json', '-'], { files: { ...GOOD, ...old } });
+    const found = parseVerdict(out, 'verdict.json').findings.filter(({ rule, outcome }) => rule === 'SIGN-011' && outcome === 'fail');
+    expect(found).toMatchObject([{ file: 'contososensor.inf', message: expect.stringMatching(/line \d+ was "DriverVer = .*,1\.5\.0\.0" and is "DriverVer = .*,1\.4\.0\.0"/) }]);
+    expect(found[0]?.line).toBeGreaterThan(1);
+  });
+
   it('that cannot be read whole is a mistake, not a difference', async () => {
     const twins = { 'old/a.inf': new Uint8Array(3), 'old/A.INF': new Uint8Array(3) };
     expect(await judged('old', twins)).toMatchObject({ code: 2, err: expect.stringContaining('--baseline old cannot be compared with: A.INF and a.inf are one path on Windows') });

@@ -6,6 +6,7 @@ import { parseVerdict } from '../gate/schema.ts';
 import type { Verdict, VerdictPackage } from '../gate/verdict.ts';
 import { InputError } from '../policy/error.ts';
 import type { TrustContext } from '../trust/verify.ts';
+import { infBytes } from './differing.ts';
 import type { GateHost } from './opened.ts';
 import { verdictPackage } from './verdict-package.ts';
 
@@ -15,6 +16,8 @@ const MAX_VERDICT = 64 * 1024 * 1024;
 export interface Compared {
   readonly identity: ComparedPackage;
   readonly release: PreviousRelease;
+  /** Bytes of its INFs by folded path, to show what changed in them. */
+  readonly infs: ReadonlyMap<string, Uint8Array>;
 }
 
 const releaseOf = ({ name, packageDigest, grade, driverVer, release }: VerdictPackage, path: string): PreviousRelease =>
@@ -31,7 +34,7 @@ const identityOf = ({ name, packageDigest, files }: VerdictPackage, path: string
 });
 
 const fromVerdict = (verdict: Verdict, path: string): readonly Compared[] =>
-  verdict.packages.map((found) => ({ identity: identityOf(found, path), release: releaseOf(found, path) }));
+  verdict.packages.map((found) => ({ identity: identityOf(found, path), release: releaseOf(found, path), infs: new Map() }));
 
 /** Half a submission to compare with would blame the package for what is wrong with the other side. */
 const refuse = (path: string, problem: string): never => {
@@ -49,7 +52,7 @@ const fromPackages = async (path: string, host: GateHost, trust: TrustContext): 
       const { tree } = collected;
       const [problem] = tree.problems;
       if (problem !== undefined) refuse(path, problem);
-      if (tree.files.some((file) => file.path.toLowerCase().endsWith('.inf'))) trees.push({ identity: fromTree(tree), release: releaseOf(verdictPackage(collected), path) });
+      if (tree.files.some((file) => file.path.toLowerCase().endsWith('.inf'))) trees.push({ identity: fromTree(tree), release: releaseOf(verdictPackage(collected), path), infs: infBytes(collected, opened.files) });
     }
     return trees;
   } finally {

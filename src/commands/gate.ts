@@ -1,7 +1,7 @@
 import { cabinetReading } from '../evidence/cabinet.ts';
 import { collectPackage, type CollectedPackage, type Collecting } from '../evidence/collect.ts';
 import type { ForgeFacts } from '../evidence/forge.ts';
-import type { Evidence, Kind, PolicyEvidence, Reading, Submission } from '../evidence/evidence.ts';
+import type { ComparedPackage, Evidence, Kind, PolicyEvidence, Reading, Submission } from '../evidence/evidence.ts';
 import type { Plan } from '../evidence/plan.ts';
 import { findPackages } from '../evidence/packages.ts';
 import { blockingOf, countsOf, findingsOf } from '../gate/decide.ts';
@@ -20,6 +20,7 @@ import { sha256Hex } from '../trust/digest.ts';
 import type { TrustContext } from '../trust/verify.ts';
 import type { Compared } from './compare.ts';
 import { counterpart } from './counterpart.ts';
+import { withDifferences } from './differing.ts';
 import { NOTHING_HANDED_OVER, type HandedOver, type HandingOver } from './standing.ts';
 import type { GateHost, Opened } from './opened.ts';
 import { setAside } from './set-aside.ts';
@@ -87,6 +88,10 @@ const noticesOf = (profile: Profile, idle: readonly string[], more: readonly str
   ...SCOPE,
 ];
 
+/** Only where something differs are the INFs read again. */
+const differing = (manifest: Compared, found: CollectedPackage, { files }: Opened): ComparedPackage =>
+  manifest.infs.size === 0 || manifest.identity.packageDigest === found.tree.packageDigest ? manifest.identity : withDifferences(manifest, found, files);
+
 /** Collects the packages of one PATH with everything that is said about the whole submission. */
 const collectPath = async (opened: Opened, options: GateOptions, trust: TrustContext, host: GateHost, compared: readonly Compared[], shared: Partial<Evidence>): Promise<CollectedPackage[]> => {
   const collecting: Collecting = { files: opened.files, trust, examineAll: host.examineAll, algorithms: (shared.blocklist ?? []).length > 0 ? ['sha1'] : [] };
@@ -108,7 +113,7 @@ const collectPath = async (opened: Opened, options: GateOptions, trust: TrustCon
         ...found.evidence, ...shared, submission, cabinet, policy,
         tree: opened.problem === undefined ? found.evidence.tree : [{ file: opened.path, ok: false, reason: opened.problem }],
         repository: repository.problem === undefined ? one<'repository'>('', repository) : [{ file: '', ok: false, reason: repository.problem }],
-        'submission-manifest': before === undefined ? [] : one<'submission-manifest'>('', before.identity),
+        'submission-manifest': before === undefined ? [] : one<'submission-manifest'>('', differing(before, found, opened)),
         'previous-release': before === undefined ? [] : one<'previous-release'>('', before.release),
         'rollback-candidate': candidate === undefined ? [] : one<'rollback-candidate'>('', candidate.release),
       },

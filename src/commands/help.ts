@@ -76,6 +76,20 @@ Says what files are: INF, PE, catalog, cabinet, zip, or a folder of them. Exit c
 Example: driver-gate inspect driver.sys driver.cat
 `,
   },
+  diff: {
+    summary: 'say what changed between two releases',
+    flags: { json: 'switch', help: 'switch' },
+    help: `Usage: driver-gate diff A B [options]
+
+Says what changed from A to B: files, hardware IDs, targets, services, entries of INF sections as Windows reads them, imports,
+signatures, versions. A and B are package folders, archives (.cab, .zip), or folders with several packages. Judges nothing: exit
+code 0 whether they differ or not, 2 when one cannot be compared.
+
+  --json               as JSON (driver-gate schema diff)
+
+Example: driver-gate diff releases/1.0 out/package
+`,
+  },
   explain: {
     summary: 'why a rule exists, what it rests on, how to satisfy it',
     flags: { json: 'switch', all: 'switch', help: 'switch' },
@@ -96,7 +110,7 @@ Example: driver-gate explain SIGN-002
     flags: { help: 'switch' },
     help: `Usage: driver-gate schema NAME
 
-Prints a JSON Schema (draft 2020-12). NAME is verdict, policy, plan or evidence.
+Prints a JSON Schema (draft 2020-12). NAME is verdict, diff, policy, plan or evidence.
 
 Example: driver-gate schema policy > driver-gate.schema.json
 `,
@@ -138,7 +152,7 @@ Example: driver-gate init --product contoso-nic
 
 export type CommandName = keyof typeof COMMANDS;
 
-export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'report', 'rollout', 'inspect', 'explain', 'schema', 'init'];
+export const COMMAND_NAMES: readonly CommandName[] = ['gate', 'report', 'rollout', 'inspect', 'diff', 'explain', 'schema', 'init'];
 
 export const isCommand = (word: string): word is CommandName => COMMAND_NAMES.some((name) => name === word);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIFF_FILE } from '../gate/diff-schema.ts';
 import { VERDICT_FILE } from '../gate/schema.ts';
 import { InputError } from '../policy/error.ts';
 import { suggestion } from '../policy/nearest.ts';
@@ -9,6 +10,7 @@ import type { CliHost } from './host.ts';
 
 const SCHEMAS: Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>> = {
   verdict: { schema: VERDICT_FILE, title: 'driver-gate verdict (verdict.json)' },
+  diff: { schema: DIFF_FILE, title: 'driver-gate diff (driver-gate diff --json)' },
   policy: { schema: POLICY_FILE, title: 'driver-gate policy (.github/driver-gate.yml)' },
   plan: { schema: PLAN_FILE, title: 'driver-gate rollout plan (.github/driver-rollout.yml)' },
   evidence: { schema: EVIDENCE_FILE, title: 'driver-gate evidence manifest (driver-gate.evidence.yml)' },

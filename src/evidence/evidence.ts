@@ -3,6 +3,7 @@ import type { Catalog, CatalogMember } from '../formats/catalog/catalog.ts';
 import type { Inf } from '../formats/inf/inf.ts';
 import type { PdbIdentity } from '../formats/pdb/pdb.ts';
 import type { PeImage } from '../formats/pe/image.ts';
+import type { TextDifference } from './text-difference.ts';
 import type { Grade, Signature } from '../trust/signature.ts';
 import type { AnalysisContents } from './analysis.ts';
 import type { ClaimsFile } from './claims.ts';
@@ -100,6 +101,8 @@ export interface ComparedPackage {
   readonly packageDigest: string;
   /** Identity lines: `pe <hex> <path>` or `file <hex> <path>` by lower-cased path. */
   readonly files: readonly { readonly path: string; readonly kind: 'pe' | 'file'; readonly digest: string }[];
+  /** INFs of both that differ, by folded path, where the bytes of both are at hand: a verdict file has none. */
+  readonly differences?: readonly (TextDifference & { readonly path: string })[];
 }
 
 /** The last version that was shipped, out of its package or its verdict file: what a new one must stay ahead of and may not silently drop. */

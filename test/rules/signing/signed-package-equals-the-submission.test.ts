@@ -18,6 +18,9 @@ testRule(signedPackageEqualsTheSubmission, {
   fail: [
     { name: 'another image, both digests named', evidence: returned(replaced('Demo.sys', { authenticodeSha256: digestOf('other') })), expect: { file: 'Demo.sys', message: new RegExp(`${digestOf('authenticode Demo.sys')}.*${digestOf('other')}`) }, count: 1 },
     { name: 'another INF', evidence: returned(replaced('demo.inf', { sha256: digestOf('other') })), expect: { file: 'demo.inf' } },
+    { name: 'another INF, with the line that changed', evidence: returned(replaced('demo.inf', { sha256: digestOf('other') }), { differences: [{ path: 'demo.inf', line: 7, column: 3, then: 'Class=Net', now: 'Class=Nat', form: undefined }] }), expect: { file: 'demo.inf', line: 7, message: /line 7 was "Class=Net" and is "Class=Nat" \(submitted with SHA-256/ } },
+    { name: 'another INF that goes on', evidence: returned(replaced('demo.inf', { sha256: digestOf('other') }), { differences: [{ path: 'demo.inf', line: 7, column: 1, then: undefined, now: 'x=y', form: undefined }] }), expect: { message: /line 7 was nothing and is "x=y"/ } },
+    { name: 'another INF with the same lines', evidence: returned(replaced('demo.inf', { sha256: digestOf('other') }), { differences: [{ path: 'demo.inf', line: 1, column: 1, then: undefined, now: undefined, form: 'only line ends differ: 2 CRLF before, 2 LF now' }] }), expect: { message: /only line ends differ/ } },
     { name: 'an INF that git rewrote', evidence: returned(replaced('demo.inf', { sha256: digestOf('other'), rewritten: { conversion: 'lf-to-crlf', catalog: 'demo.cat' } })), expect: { message: /git rewrote the line ends/, remedy: /\.gitattributes/ } },
     { name: 'an image that no longer reads as one', evidence: returned(replaced('Demo.sys', { format: 'other', authenticodeSha256: undefined })) },
     { name: 'a file more', evidence: returned([...submitted, treeFile('tool.exe')]), expect: { file: 'tool.exe', message: /was not submitted/ } },
