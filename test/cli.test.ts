@@ -102,10 +102,10 @@ describe('usage errors end with 2 and say what, where and how to mend it', () =>
     [['explain', 'SIGN-002', '--all'], 'either rule ids or --all, not both'],
     [['explain', 'SIGN-0002'], 'there is no rule "SIGN-0002"; did you mean "SIGN-002"?'],
     [['explain', 'HLK-001'], 'the rule HLK-001 is in the catalogue, but not part of this version'],
-    [['schema'], 'schema needs one NAME: verdict, policy, plan or evidence'],
+    [['schema'], 'schema needs one NAME: verdict, diff, policy, plan or evidence'],
     [['schema', 'verdict', 'policy'], 'schema needs one NAME'],
     [['schema', 'verdikt'], 'there is no schema "verdikt"; did you mean "verdict"?'],
-    [['schema', 'health'], 'the schema "health" is not part of this version; use verdict, policy, plan or evidence'],
+    [['schema', 'health'], 'the schema "health" is not part of this version; use verdict, diff, policy, plan or evidence'],
   ])('%j', async (args, message) => {
     const { code, out, err, written } = await run(args);
     expect({ code, out, written: written.size }).toEqual({ code: 2, out: '', written: 0 });
@@ -285,7 +285,7 @@ describe('a baseline', () => {
     const old = Object.fromEntries(Object.entries(fixture('contoso-sensor', 'old')).map(([path, data]) => [path, path === 'old/contososensor.inf' ? inf : data]));
     const { out } = await run(['gate', 'out/sensor', '--stage', 'release', '--baseline', 'old', '--quiet', '--json', '-'], { files: { ...GOOD, ...old } });
     const found = parseVerdict(out, 'verdict.json').findings.filter(({ rule, outcome }) => rule === 'SIGN-011' && outcome === 'fail');
-    expect(found).toMatchObject([{ file: 'contososensor.inf', message: expect.stringMatching(/line \d+ was "DriverVer = .*,1\.5\.0\.0" and is "DriverVer = .*,1\.4\.0\.0"/) }]);
+    expect(found).toMatchObject([{ file: 'contososensor.inf', message: expect.stringMatching(/line \d+ was "DriverVer +=.*,1\.5\.0\.0" and is "DriverVer +=.*,1\.4\.0\.0"/) }]);
     expect(found[0]?.line).toBeGreaterThan(1);
   });
 
