@@ -6,7 +6,7 @@ export interface TextDifference {
   readonly line: number;
   readonly column: number;
   /** The whole line of each; `undefined` where a text ends before. */
-  readonly then: string | undefined;
+  readonly was: string | undefined;
   readonly now: string | undefined;
   /** What differs where every line is the same. */
   readonly form: string | undefined;
@@ -49,7 +49,7 @@ export const textDifference = (before: Uint8Array, after: Uint8Array): TextDiffe
     if (old === fresh) continue;
     let column = 1;
     while (old !== undefined && fresh !== undefined && old[column - 1] === fresh[column - 1]) column++;
-    return { line: Math.min(at + 1, right.length), column, then: shown(old, column), now: shown(fresh, column), form: undefined };
+    return { line: Math.min(at + 1, right.length), column, was: shown(old, column), now: shown(fresh, column), form: undefined };
   }
-  return { line: 1, column: 1, then: undefined, now: undefined, form: formOf(then, now) };
+  return { line: 1, column: 1, was: undefined, now: undefined, form: formOf(then, now) };
 };

@@ -4,14 +4,14 @@ import { textDifference } from '../../src/evidence/text-difference.ts';
 import { concat, utf16le } from '../support/der.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const between = (then: string, now: string) => textDifference(bytes(then), bytes(now));
+const between = (was: string, now: string) => textDifference(bytes(then), bytes(now));
 
 describe('the difference of two texts', () => {
   it.each([
-    ['one character', '[Version]\r\nClass=Net\r\n', '[Version]\r\nClass=Nat\r\n', { line: 2, column: 8, then: 'Class=Net', now: 'Class=Nat' }],
-    ['a line more', 'a\nb', 'a\nx\nb', { line: 2, column: 1, then: 'b', now: 'x' }],
-    ['a line less at the end', 'a\nb', 'a', { line: 1, then: 'b', now: undefined }],
-    ['a line more at the end', 'a', 'a\nb', { line: 2, then: undefined, now: 'b' }],
+    ['one character', '[Version]\r\nClass=Net\r\n', '[Version]\r\nClass=Nat\r\n', { line: 2, column: 8, was: 'Class=Net', now: 'Class=Nat' }],
+    ['a line more', 'a\nb', 'a\nx\nb', { line: 2, column: 1, was: 'b', now: 'x' }],
+    ['a line less at the end', 'a\nb', 'a', { line: 1, was: 'b', now: undefined }],
+    ['a line more at the end', 'a', 'a\nb', { line: 2, was: undefined, now: 'b' }],
     ['a longer line', 'ab', 'abc', { line: 1, column: 3 }],
     ['line ends', 'a\r\nb\r\n', 'a\nb\n', { form: 'only line ends differ: 2 CRLF before, 2 LF now' }],
   ] as const)('%s', (_, then, now, expected) => {
@@ -23,9 +23,9 @@ describe('the difference of two texts', () => {
   });
 
   it('keeps the place of a difference visible in long lines', () => {
-    const { column, then, now } = between(`${'x'.repeat(5000)}A${'y'.repeat(5000)}`, `${'x'.repeat(5000)}B${'y'.repeat(5000)}`);
+    const { column, was, now } = between(`${'x'.repeat(5000)}A${'y'.repeat(5000)}`, `${'x'.repeat(5000)}B${'y'.repeat(5000)}`);
     expect(column).toBe(5001);
-    expect(then).toMatch(/^\.\.\.x+Ay+\.\.\.$/);
+    expect(was).toMatch(/^\.\.\.x+Ay+\.\.\.$/);
     expect(now).toMatch(/^\.\.\.x+By+\.\.\.$/);
     expect((now ?? '').length).toBeLessThan(220);
   });
@@ -33,7 +33,7 @@ describe('the difference of two texts', () => {
   it('is told of any two different texts', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme-ascii' }), (a, b) => {
       const found = between(a, b);
-      expect(found.form !== undefined || found.then !== found.now).toBe(true);
+      expect(found.form !== undefined || found.was !== found.now).toBe(true);
     }));
   });
 });

@@ -11,11 +11,11 @@ type Line = ComparedPackage['files'][number];
 type Difference = NonNullable<ComparedPackage['differences']>[number];
 
 /** The line before and after, or what differs in how the same lines are written. */
-const shown = (path: string, { line, column, then, now, form }: Difference, digests: string): Observation => {
+const shown = (path: string, { line, column, was, now, form }: Difference, digests: string): Observation => {
   const where = { file: path, line, column, cause: `changed:${path}` };
   if (form !== undefined) return fail(`${path} is not the file that was submitted: ${form} (${digests})`, { file: path, cause: `changed:${path}` });
   const said = (text: string | undefined): string => (text === undefined ? 'nothing' : `"${text.trim()}"`);
-  return fail(`${path} is not the file that was submitted: line ${line} was ${said(then)} and is ${said(now)} (${digests})`, where);
+  return fail(`${path} is not the file that was submitted: line ${line} was ${said(was)} and is ${said(now)} (${digests})`, where);
 };
 
 const changed = (file: TreeFile | undefined, now: Line, then: Line, difference: Difference | undefined): Observation => {
