@@ -4,7 +4,7 @@ import { textDifference } from '../../src/evidence/text-difference.ts';
 import { concat, utf16le } from '../support/der.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const between = (was: string, now: string) => textDifference(bytes(then), bytes(now));
+const between = (was: string, now: string) => textDifference(bytes(was), bytes(now));
 
 describe('the difference of two texts', () => {
   it.each([
