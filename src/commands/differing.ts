@@ -3,7 +3,6 @@ import type { ComparedPackage } from '../evidence/evidence.ts';
 import type { Files } from '../evidence/files.ts';
 import { foldPath } from '../evidence/identity.ts';
 import { textDifference } from '../evidence/text-difference.ts';
-import type { Compared } from './compare.ts';
 
 /** More is compared by digest only. */
 const MAX_INF = 16 * 1024 * 1024;
@@ -15,7 +14,7 @@ export const infBytes = ({ scope, tree }: CollectedPackage, files: Files): Reado
 };
 
 /** What changed in the INFs that both have. */
-export const withDifferences = ({ identity, infs }: Compared, found: CollectedPackage, files: Files): ComparedPackage => {
+export const withDifferences = ({ identity, infs }: { readonly identity: ComparedPackage; readonly infs: ReadonlyMap<string, Uint8Array> }, found: CollectedPackage, files: Files): ComparedPackage => {
   const before = new Map(identity.files.map(({ path, digest }) => [path, digest]));
   const differences = [...infBytes(found, files)].flatMap(([path, now]) => {
     const then = infs.get(path);
