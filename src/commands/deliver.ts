@@ -87,7 +87,11 @@ export const stickyComment = (verdict: Verdict, inputs: ActionInputs, event: Eve
     on: pullRequest, origin, head,
     create: inputs.comment === 'always' || verdict.decision === 'no-go' || verdict.findings.some(isTrouble),
     read: readMarker,
-    render: (previous) => renderComment(inPublic(verdict), { ...context, previous: previous?.fingerprints }, marker),
+    render: (previous) => {
+      // Another run of the same push has nothing new beside the one before it.
+      const before = previous?.sha === marker.sha ? previous.before : previous?.fingerprints;
+      return renderComment(inPublic(verdict), { ...context, previous: before }, before === undefined ? marker : { ...marker, before });
+    },
   };
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Applied, Comment, Forge, ForgeEffect, PullRequest } from '../publish/effect.ts';
 import { InputError } from '../policy/error.ts';
 import { ForgeError, missingPermissions } from './forge-error.ts';
@@ -124,10 +125,17 @@ const applyEffect = async (octokit: Client, owner: string, repo: string, effect:
   }
   const { body } = effect;
   const answer = effect.kind === 'create-comment'
-    ? await issues.createComment({ owner, repo, issue_number: effect.on, body })
+    // Tried again blindly, a comment whose answer was lost would be there twice.
+    ? await issues.createComment({ owner, repo, issue_number: effect.on, body, request: { retries: 0 } })
     : await found(() => issues.updateComment({ owner, repo, comment_id: effect.id, body }));
   return answer === undefined ? { kind: 'gone' } : { kind: 'done', id: Number(answer.data.id), url: answer.data.html_url };
 };
+
+/** No answer, or an answer that the server was in trouble: nobody knows what became of the request. */
+const isUnsure = (error: unknown): error is ForgeError => error instanceof ForgeError && (error.status === undefined || error.status >= 500);
+
+/** Time for a server in trouble before the caller looks again. */
+const RECOVERY_MS = 2000;
 
 const WORDS: Readonly<Record<ForgeEffect['kind'], string>> = {
   'create-comment': 'comment on the pull request', 'update-comment': 'update its comment', 'delete-comment': 'delete its second comment', status: 'set a commit status',
@@ -153,6 +161,14 @@ export const github = ({ repository, ...options }: GitHubOptions): Forge => {
       }),
     review: (number, teams) => attempt(`read who approved pull request ${number}`, reading, () => reviewFacts(octokit, owner, repo, number, teams)),
     viewer: () => attempt('ask who it is', 'metadata: read', () => viewerOf(octokit, options.token)),
-    apply: (effect) => attempt(WORDS[effect.kind], effect.kind === 'status' ? 'statuses: write' : 'pull-requests: write', () => applyEffect(octokit, owner, repo, effect)),
+    apply: async (effect) => {
+      try {
+        return await attempt(WORDS[effect.kind], effect.kind === 'status' ? 'statuses: write' : 'pull-requests: write', () => applyEffect(octokit, owner, repo, effect));
+      } catch (error) {
+        if (effect.kind !== 'create-comment' || !isUnsure(error)) throw error;
+        if (options.patient !== false) await pause(RECOVERY_MS);
+        return { kind: 'unsure', reason: error };
+      }
+    },
   };
 };

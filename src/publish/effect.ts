@@ -33,8 +33,14 @@ export type ForgeEffect =
 /** What should be on GitHub, as data: a dry run prints it, a test compares it. */
 export type Effect = RunnerEffect | ForgeEffect;
 
-/** What became of an effect: `gone` when its comment was deleted first, `planned` in a dry run. */
-export type Applied = { readonly kind: 'done'; readonly id: number; readonly url: string } | { readonly kind: 'gone' | 'planned' };
+/**
+ * What became of an effect: `gone` when its comment was deleted first, `planned` in a dry run, `unsure` when no answer came to a
+ * request that must not be sent twice: it may have had its effect.
+ */
+export type Applied =
+  | { readonly kind: 'done'; readonly id: number; readonly url: string }
+  | { readonly kind: 'gone' | 'planned' }
+  | { readonly kind: 'unsure'; readonly reason: Error };
 
 export interface Comment {
   readonly id: number;

@@ -90,8 +90,10 @@ export const stick = async <M extends Origin>(forge: Forge, wanted: Sticky<M>): 
     const applied = await write(forge, wanted.on, target, body);
     if (applied.kind === 'planned') return { kind: 'planned' };
     const survivor = await settle(forge, wanted);
-    if (applied.kind === 'done' && survivor?.comment.id === applied.id && sameText(survivor.comment.body, body))
-      return { kind: target === undefined ? 'created' : 'updated', id: applied.id, url: applied.url };
+    const isOurs = applied.kind === 'unsure' || (applied.kind === 'done' && survivor?.comment.id === applied.id);
+    if (survivor !== undefined && isOurs && sameText(survivor.comment.body, body))
+      return { kind: target === undefined ? 'created' : 'updated', id: survivor.comment.id, url: survivor.comment.url };
+    if (applied.kind === 'unsure' && round === MAX_ROUNDS - 1) throw applied.reason;
     own = survivor === undefined ? [] : [survivor];
   }
   return { kind: 'unsettled' };

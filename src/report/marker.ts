@@ -12,6 +12,8 @@ export interface Marker {
   readonly digest: string;
   /** Short fingerprints of what blocks; `undefined` when there were too many to write down. */
   readonly fingerprints: readonly string[] | undefined;
+  /** Those of the push before, with which this one was compared: a second run of the same push compares alike. */
+  readonly before?: readonly string[] | undefined;
 }
 
 const MAX_PAYLOAD = 2000;
@@ -29,14 +31,16 @@ export const digestKey = ({ packages }: Pick<Verdict, 'packages'>): string => {
   return (digests.length === 1 ? only : sha256Hex(new TextEncoder().encode(digests.toSorted().join('\n')))).slice(0, 12);
 };
 
-const payload = ({ key, run, attempt, sha, digest, fingerprints }: Marker): string =>
-  Buffer.from(JSON.stringify({ k: key, r: run, a: attempt, s: sha, d: digest, ...(fingerprints === undefined ? {} : { f: fingerprints }) }), 'utf8').toString('base64url');
+const payload = ({ key, run, attempt, sha, digest, fingerprints, before }: Marker): string =>
+  Buffer.from(JSON.stringify({ k: key, r: run, a: attempt, s: sha, d: digest, ...(fingerprints === undefined ? {} : { f: fingerprints }), ...(before === undefined ? {} : { b: before }) }), 'utf8').toString('base64url');
 
 /** The last line of a comment. Never raw text: `-->` would end it. */
 export const markerLine = (marker: Marker): string => {
-  const full = payload(marker);
-  const short = full.length <= MAX_PAYLOAD ? full : payload({ ...marker, fingerprints: undefined });
-  return `<!-- driver-gate:gate:v1 ${short.length <= MAX_PAYLOAD ? short : payload({ ...marker, fingerprints: undefined, key: sha256Hex(new TextEncoder().encode(marker.key)) })} -->`;
+  const { before: _, ...now } = marker;
+  const none = { ...now, fingerprints: undefined };
+  const texts = [marker, now, none].map(payload);
+  const fits = texts.find((text) => text.length <= MAX_PAYLOAD) ?? payload({ ...none, key: sha256Hex(new TextEncoder().encode(marker.key)) });
+  return `<!-- driver-gate:gate:v1 ${fits} -->`;
 };
 
 const parsed = (text: string): unknown => {
@@ -56,7 +60,7 @@ export const readMarker = (body: string): Marker | undefined => {
   const encoded = MARKER.exec(body.slice(-MAX_PAYLOAD - 1000))?.[1];
   const value = encoded === undefined ? undefined : parsed(Buffer.from(encoded, 'base64url').toString('utf8'));
   if (!isRecord(value)) return undefined;
-  const { k, r, a, s, d, f } = value;
-  if (typeof k !== 'string' || !isRun(r) || !isRun(a) || typeof s !== 'string' || typeof d !== 'string' || (f !== undefined && !isShorts(f))) return undefined;
-  return { key: k, run: r, attempt: a, sha: s, digest: d, fingerprints: f };
+  const { k, r, a, s, d, f, b } = value;
+  if (typeof k !== 'string' || !isRun(r) || !isRun(a) || typeof s !== 'string' || typeof d !== 'string' || (f !== undefined && !isShorts(f)) || (b !== undefined && !isShorts(b))) return undefined;
+  return { key: k, run: r, attempt: a, sha: s, digest: d, fingerprints: f, ...(b === undefined ? {} : { before: b }) };
 };

@@ -11,6 +11,12 @@ it('survives the way into a comment and back', () => {
   expect(readMarker(`text\r\n${markerLine({ ...marker, key: '--> 日本 \ud83d\ude00' })}\r\n \n`)).toEqual({ ...marker, key: '--> 日本 \ud83d\ude00' });
 });
 
+it('leaves out those of the push before first, when there are too many', () => {
+  const before = Array.from({ length: 150 }, (_, index) => index.toString(16).padStart(8, '0'));
+  expect(readMarker(markerLine({ ...marker, before: before.slice(0, 3) }))).toEqual({ ...marker, before: before.slice(0, 3) });
+  expect(readMarker(markerLine({ ...marker, before }))).toEqual(marker);
+});
+
 it('leaves the fingerprints out when there are too many, and shortens a key that is too long', () => {
   const many = { ...marker, fingerprints: Array.from({ length: 500 }, (_, index) => index.toString(16).padStart(8, '0')) };
   expect(readMarker(markerLine(many))).toEqual({ ...marker, fingerprints: undefined });

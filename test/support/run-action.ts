@@ -80,10 +80,14 @@ export interface ActionRun {
   readonly run?: number;
   readonly attempt?: number;
   readonly node?: keyof typeof NODES;
+  /** Handed the means to end the run with SIGKILL; settles when it is gone. */
+  readonly started?: (kill: () => Promise<void>) => void;
 }
 
 export interface ActionResult {
   readonly code: number | null;
+  /** The signal that ended the run. */
+  readonly signal: string | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: ReadonlyMap<string, string>;
@@ -106,8 +110,11 @@ const readOutputs = (text: string): { readonly outputs: Map<string, string>; rea
 
 let count = 0;
 
-/** One step of a job: fresh command files, nothing of the surrounding environment. */
-export const runAction = async ({ workspace, event, inputs, github, environment = {}, run = 1, attempt = 1, node = 24 }: ActionRun): Promise<ActionResult> => {
+/**
+ * One step of a job: fresh command files, nothing of the surrounding environment. Throws when the run broke GitHub's contract,
+ * or lacked a permission without the test saying so.
+ */
+export const runAction = async ({ workspace, event, inputs, github, environment = {}, run = 1, attempt = 1, node = 24, started }: ActionRun): Promise<ActionResult> => {
   const folder = workspace.temporary(`step-${count++}`);
   mkdirSync(folder);
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary'), GITHUB_EVENT_PATH: join(folder, 'event.json') };
@@ -122,15 +129,22 @@ export const runAction = async ({ workspace, event, inputs, github, environment 
     ...Object.fromEntries(Object.entries({ results: 'results/*', ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])), ...environment,
   };
   const child = spawn(NODES[node], [entry], { cwd: workspace.folder, env: variables, stdio: ['ignore', 'pipe', 'pipe'], timeout: 50_000 });
+  const gone = new Promise<void>((done) => child.once('close', () => done()));
+  started?.(() => {
+    child.kill('SIGKILL');
+    return gone;
+  });
   const [stdout, stderr] = await Promise.all([child.stdout, child.stderr].map(async (stream) => {
     let text = '';
     for await (const chunk of stream.setEncoding('utf8')) text += String(chunk);
     return text;
   }));
-  const code = child.exitCode ?? (await new Promise<number | null>((done) => child.once('exit', done)));
+  await gone;
+  const violations = github?.state.violations ?? [];
+  if (violations.length > 0) throw new Error(`the run broke GitHub's contract:\n${violations.join('\n')}\n${stdout ?? ''}`);
   const { outputs, repeated } = readOutputs(existsSync(files.GITHUB_OUTPUT) ? readFileSync(files.GITHUB_OUTPUT, 'utf8') : '');
   return {
-    code, stdout: stdout ?? '', stderr: stderr ?? '', outputs, repeated, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    code: child.exitCode, signal: child.signalCode, stdout: stdout ?? '', stderr: stderr ?? '', outputs, repeated, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     commands: (kind) => (stdout ?? '').split(/\r?\n/).filter((line) => line.startsWith(`::${kind} `) || line.startsWith(`::${kind}::`)),
   };
 };
