@@ -10,7 +10,7 @@ import { startGitHub, type LocalGitHub } from '../support/github/server.ts';
 import { GitHubState } from '../support/github/state.ts';
 import { SEED } from '../support/property.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const REPOSITORY = 'contoso/audio';
 const SCHEDULES = 1000;
