@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Applied, Comment, Forge, ForgeEffect, PullRequest } from '../publish/effect.ts';
 import { InputError } from '../policy/error.ts';
 import { ForgeError, missingPermissions } from './forge-error.ts';
@@ -166,7 +165,7 @@ export const github = ({ repository, ...options }: GitHubOptions): Forge => {
         return await attempt(WORDS[effect.kind], effect.kind === 'status' ? 'statuses: write' : 'pull-requests: write', () => applyEffect(octokit, owner, repo, effect));
       } catch (error) {
         if (effect.kind !== 'create-comment' || !isUnsure(error)) throw error;
-        if (options.patient !== false) await pause(RECOVERY_MS);
+        if (options.patient !== false) await new Promise<void>((done) => setTimeout(done, RECOVERY_MS));
         return { kind: 'unsure', reason: error };
       }
     },
