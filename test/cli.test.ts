@@ -101,7 +101,7 @@ describe('usage errors end with 2 and say what, where and how to mend it', () =>
     [['explain'], 'explain needs a RULE-ID, or --all'],
     [['explain', 'SIGN-002', '--all'], 'either rule ids or --all, not both'],
     [['explain', 'SIGN-0002'], 'there is no rule "SIGN-0002"; did you mean "SIGN-002"?'],
-    [['explain', 'HLK-001'], 'the rule HLK-001 is in the catalogue, but not part of this version'],
+    [['explain', 'SEC-006'], 'the rule SEC-006 is in the catalogue, but not part of this version'],
     [['schema'], 'schema needs one NAME: verdict, diff, policy, plan or evidence'],
     [['schema', 'verdict', 'policy'], 'schema needs one NAME'],
     [['schema', 'verdikt'], 'there is no schema "verdikt"; did you mean "verdict"?'],

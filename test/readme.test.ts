@@ -44,8 +44,8 @@ describe('README', () => {
     const results = lines.slice(1).map(shell);
     expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 1]);
     expect(results[2]?.out).toMatch(/grade +whcp/);
-    expect(results[3]?.out).toContain('1 finding blocks');
-    expect(results[3]?.out).toContain('SIGN-011');
+    expect(results[3]?.out).toContain('2 findings block');
+    for (const rule of ['SIGN-011', 'INF-005']) expect(results[3]?.out).toContain(rule);
   });
 
   it('shows the nested attestation of WinDivert as described', () => {

@@ -70,8 +70,8 @@ export const runnerEffects = (verdict: Verdict, inputs: ActionInputs, context: R
   ...(inputs.annotations ? annotationsOf(verdict.redact === true ? redactedWords(verdict) : verdict).map((annotation): RunnerEffect => ({ kind: 'annotation', annotation: placed(annotation, placeOf, verdict.redact === true) })) : []),
 ];
 
-/** What someone should look at. What a rule merely remarks, such as a catalog that signing has yet to make, begins no comment. */
-const isTrouble = ({ outcome, waiver, severity }: Finding): boolean => waiver === null && severity !== 'info' && (outcome === 'fail' || outcome === 'unknown');
+/** What someone should look at. What a rule merely remarks, or could not look at without being asked to block, begins no comment. */
+const isTrouble = ({ outcome, waiver, severity }: Finding): boolean => waiver === null && severity !== 'info' && (outcome === 'fail' || (outcome === 'unknown' && severity === 'block'));
 
 /** Keys longer than this would push other members out of the marker. */
 const MAX_KEY = 200;

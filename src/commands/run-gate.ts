@@ -26,7 +26,7 @@ const expanded = (paths: readonly string[], what: string, host: CliHost): readon
     if (!isPattern(path) || host.exists(path)) return [path];
     const { matches } = host.glob([path]);
     if (matches.length === 0) throw new InputError(`${what} "${path}" matched nothing; correct the pattern, or make the files first`, { file: path });
-    return what === 'PATH' ? packagePaths(matches) : matches.map((match) => match.path);
+    return what === 'PATH' ? packagePaths(matches) : matches.filter(({ folder }) => !folder).map((match) => match.path);
   });
 
 const demandFiles = (flag: string, files: readonly string[], host: CliHost): void => {

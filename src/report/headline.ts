@@ -34,7 +34,7 @@ export const notedText = (noted: readonly Finding[]): string => {
   return `${counted(count, 'finding')} that ${count === 1 ? 'does' : 'do'} not block`;
 };
 
-export const MISSING_TITLE = 'Evidence to provide next, the most useful first';
+export const MISSING_TITLE = 'Evidence to provide next';
 
 /** `4 checks wait for it`. */
 export const heldBackText = (item: Item): string => {

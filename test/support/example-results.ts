@@ -19,7 +19,7 @@ const evidence = (packageDigest: string, analysis: Uint8Array, at: string): stri
 apiVersion: driver-gate/v1
 kind: Evidence
 claims:
-  - id: LAB-2026-11
+  - id: LAB-${packageDigest.slice(0, 6)}
     type: hardware-matrix
     subject: {packageDigest: ${packageDigest}}
     source: {commit: ${COMMIT}}

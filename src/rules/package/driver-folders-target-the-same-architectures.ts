@@ -23,7 +23,7 @@ export const driverFoldersTargetTheSameArchitectures = defineRule({
   remedy: 'Submit one CAB per architecture set, or make one INF for all with `SourceDisksFiles.<arch>`.',
   why: 'One cabinet is signed for one set of architectures: Partner Center asks for it once and applies it to every folder. Folders for different architectures make the whole submission fail, or sign a package for machines it was never meant for.',
   authority: 'Microsoft Learn: code-signing-attestation (equal architectures in one cabinet); field report HidBattery#69 (no NTAMD64 decorated model section)',
-  applies: ({ submission, cabinet, hlkx }) => (cabinet.length === 0 && hlkx.length > 0 ? 'the submission is an HLK package' : submission.length > 0 && submission.every((found) => found.ok && driverFolders(found.value).length < 2) ? 'there is one driver folder' : true),
+  applies: ({ submission, cabinet, hlkx }) => (cabinet.length === 0 && hlkx.length > 0 && hlkx.every(({ ok }) => ok) ? 'the submission is an HLK package' : submission.length > 0 && submission.every((found) => found.ok && driverFolders(found.value).length < 2) ? 'there is one driver folder' : true),
   needs: ['inf', 'submission'],
   uses: ['cabinet', 'hlkx'],
   *check({ submission }) {
