@@ -96,7 +96,8 @@ describe('whole reports', () => {
     const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
     expect(names.length).toBeGreaterThan(4);
     for (const name of names) {
-      const html = rendered(readFileSync(join(folder, name), 'utf8'));
+      // Our own charts are fenced Mermaid; nothing else may open a block of code.
+      const html = rendered(readFileSync(join(folder, name), 'utf8')).replaceAll(/<pre(?: lang="mermaid")?><code(?: class="language-mermaid")?>(?=xychart|flowchart|---)[^<]*<\/code><\/pre>/g, '');
       expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) => url).filter((url) => !url?.startsWith('https://example.invalid/')), name).toEqual([]);
       const allowed = ['a', 'blockquote', 'br', 'code', 'details', 'h2', 'h3', 'h4', 'li', 'ol', 'p', 'strong', 'sub', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
       expect([...new Set(elements(html))].filter((element) => !allowed.includes(element)), name).toEqual([]);
